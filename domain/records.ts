@@ -105,10 +105,10 @@ export const touchpoint = z.strictObject({
   channel: channel.nullable(),
   round: z.union([z.literal(1), z.literal(2)]),
   momentId: id.nullable(),
-  source: z.enum(["participant", "facilitator", "template"]),
+  source: z.enum(["participant", "template"]),
   adopted: z.boolean(),
-  /** Random in [0, 1), drawn anew when the card becomes visible to all (I13). */
-  displayOrder: position,
+  /** Null while only its author may see the card (silent round); random in [0, 1), drawn when it becomes visible to all (I13). */
+  displayOrder: position.nullable(),
   hiddenAt: instant.nullable(),
   seq: z.number().int(),
   createdAt: instant,

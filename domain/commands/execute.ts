@@ -1,0 +1,22 @@
+import { refuseUnless } from "../errors";
+import { isWithin } from "../phases";
+import type { Actor, Command, Role, Tx } from "./rule";
+
+export const FACILITATORS = ["facilitator", "co_facilitator"] as const satisfies readonly Role[];
+export const EVERYBODY = ["facilitator", "co_facilitator", "participant"] as const satisfies readonly Role[];
+export const PARTICIPANT = ["participant"] as const satisfies readonly Role[];
+export const SYSTEM = ["system"] as const satisfies readonly Role[];
+
+export const isFacilitator = (actor: Actor): boolean => actor.role === "facilitator" || actor.role === "co_facilitator";
+
+/**
+ * Runs a command after the checks every command shares: role, then phase (the order of trust.md section 3).
+ * The arguments have already passed the command's schema.
+ * @throws Refused forbidden | not_joined | wrong_phase, and what the rule refuses
+ */
+export function execute<Args>(tx: Tx, actor: Actor, command: Command<Args>, args: Args): void {
+  const isBallotOfGuests = isFacilitator(actor) && command.by.includes("participant");
+  refuseUnless(command.by.includes(actor.role), isBallotOfGuests ? "not_joined" : "forbidden");
+  refuseUnless(isWithin(tx.workshop().phase, ...command.phases), "wrong_phase");
+  command.rule(tx, actor, args);
+}

@@ -1,0 +1,100 @@
+import type { Actor, AuditEntry, DerivedKind, Touched, Tx } from "./commands/rule";
+import { uuidFrom, seededRandom } from "./random";
+import type { Kind, RecordOf, Workshop } from "./records";
+import { idOf, type StateReader, type Write } from "./state";
+import { ownerOf } from "./view/owner";
+
+export interface DraftOptions {
+  /** UTC milliseconds. */
+  now: number;
+  /** 32 hex digits. */
+  seed: string;
+}
+
+/**
+ * A transaction in memory: what a rule puts lies over `base`, which stays as it is until somebody applies `writes()`.
+ * Drafts may lie over drafts, as pending commands do in the browser.
+ */
+export class Draft implements Tx {
+  readonly now: number;
+  readonly random: () => number;
+  readonly audits: AuditEntry[] = [];
+  readonly #base: StateReader;
+  readonly #changed = new Map<Kind, Map<string, RecordOf<Kind> | null>>();
+  readonly #touched = new Map<string, Touched>();
+  #everything = false;
+
+  constructor(base: StateReader, { now, seed }: DraftOptions) {
+    this.#base = base;
+    this.now = now;
+    this.random = seededRandom(seed);
+  }
+
+  newId(): string {
+    return uuidFrom(this.random);
+  }
+
+  workshop(): Workshop {
+    for (const changed of this.#changed.get("workshop")?.values() ?? []) if (changed) return changed as Workshop;
+    return this.#base.workshop();
+  }
+
+  get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
+    const changed = this.#changed.get(kind)?.get(id) as RecordOf<K> | null | undefined;
+    return changed === undefined ? this.#base.get(kind, id) : (changed ?? undefined);
+  }
+
+  *all<K extends Kind>(kind: K): Iterable<RecordOf<K>> {
+    const changed = this.#changed.get(kind);
+    if (!changed) return yield* this.#base.all(kind);
+    for (const [id, record] of changed) if (record && !this.#base.get(kind, id)) yield record as RecordOf<K>;
+    for (const record of this.#base.all(kind)) {
+      const id = idOf(kind, record);
+      const now = changed.get(id);
+      if (now === undefined) yield record;
+      else if (now !== null) yield now as RecordOf<K>;
+    }
+  }
+
+  put<K extends Kind>(kind: K, id: string, record: RecordOf<K> | null): void {
+    const before = this.get(kind, id);
+    let rows = this.#changed.get(kind);
+    if (!rows) this.#changed.set(kind, (rows = new Map()));
+    rows.set(id, record);
+    this.touch(kind, id, ownerOf(kind, record ?? before));
+  }
+
+  setWorkshop(change: Partial<Workshop>): void {
+    const workshop = this.workshop();
+    this.put("workshop", workshop.id, { ...workshop, ...change });
+  }
+
+  touch(kind: Kind | DerivedKind, id: string, owner?: string): void {
+    this.#touched.set(`${kind} ${id}`, owner === undefined ? [kind, id] : [kind, id, owner]);
+  }
+
+  touchAll(): void {
+    this.#everything = true;
+  }
+
+  audit(actor: Actor, type: string, payload: Record<string, unknown> = {}): void {
+    this.audits.push({ actor, type, payload });
+  }
+
+  /** What changed, each record once; records put back to what they were are left out. */
+  writes(): Write[] {
+    const writes: Write[] = [];
+    for (const [kind, rows] of this.#changed) {
+      for (const [id, record] of rows) {
+        const before = this.#base.get(kind, id);
+        if (record !== before && (record !== null || before !== undefined)) writes.push({ kind, id, record, before });
+      }
+    }
+    return writes;
+  }
+
+  /** Keys whose projection may have changed, or "*" if everything may have. */
+  touched(): Touched[] | "*" {
+    return this.#everything ? "*" : [...this.#touched.values()];
+  }
+}

@@ -1,0 +1,33 @@
+import type { RefusalCode } from "./errors";
+import type { DerivedKind } from "./commands/rule";
+import type { Kind } from "./records";
+
+/** `<version>-<tag>`: how far a viewer has come; the tag is 8 random hex digits of that journal row (trust.md D3). */
+export type Cursor = `${number}-${string}`;
+
+export type WireKind = Kind | DerivedKind;
+
+/** One message of the live stream. With `full`, `put` is everything the viewer may see and replaces what was there. */
+export interface Frame {
+  from: Cursor | null;
+  cur: Cursor;
+  full?: true;
+  put: [WireKind, string, unknown][];
+  del: [WireKind, string][];
+  /** Server clock at sending, UTC milliseconds; phones take their offset from it. */
+  at: number;
+}
+
+/** One change on its way up. `mid` is made once by the client and repeated on every retry. */
+export interface Mutation {
+  mid: string;
+  name: string;
+  args: unknown;
+}
+
+/** `version` 0: accepted, but nothing changed. */
+export type Answer = { version: number } | { refused: RefusalCode };
+
+/** Where somebody looks from; the server looks at that surface's cookie only (trust.md S16). */
+export const SURFACES = ["cockpit", "phone", "screen", "review"] as const;
+export type Surface = (typeof SURFACES)[number];
