@@ -1,4 +1,4 @@
-import type { Actor, AuditEntry, DerivedKind, Touched, Tx } from "./commands/rule";
+import type { Actor, AuditEntry, DerivedKind, Touched, Tx, Undoable } from "./commands/rule";
 import { uuidFrom, seededRandom } from "./random";
 import type { Kind, RecordOf, Workshop } from "./records";
 import { idOf, type StateReader, type Write } from "./state";
@@ -9,6 +9,8 @@ export interface DraftOptions {
   now: number;
   /** 32 hex digits. */
   seed: string;
+  /** Looks up the journal; absent in the browser. */
+  lastUndoable?: (actorId: string) => Undoable | undefined;
 }
 
 /**
@@ -22,10 +24,14 @@ export class Draft implements Tx {
   readonly #base: StateReader;
   readonly #changed = new Map<Kind, Map<string, RecordOf<Kind> | null>>();
   readonly #touched = new Map<string, Touched>();
+  readonly #lastUndoable: DraftOptions["lastUndoable"];
+  /** Journal version this draft takes back. */
+  undoes: number | undefined;
   #everything = false;
 
-  constructor(base: StateReader, { now, seed }: DraftOptions) {
+  constructor(base: StateReader, { now, seed, lastUndoable }: DraftOptions) {
     this.#base = base;
+    this.#lastUndoable = lastUndoable;
     this.now = now;
     this.random = seededRandom(seed);
   }
@@ -79,6 +85,14 @@ export class Draft implements Tx {
 
   audit(actor: Actor, type: string, payload: Record<string, unknown> = {}): void {
     this.audits.push({ actor, type, payload });
+  }
+
+  lastUndoable(actorId: string): Undoable | undefined {
+    return this.#lastUndoable?.(actorId);
+  }
+
+  markUndone(version: number): void {
+    this.undoes = version;
   }
 
   /** What changed, each record once; records put back to what they were are left out. */

@@ -18,6 +18,12 @@ export type DerivedKind = (typeof DERIVED_KINDS)[number];
 /** Kind, id, and the participant to whom a private record belongs. */
 export type Touched = readonly [kind: Kind | DerivedKind, id: string, owner?: string];
 
+/** What one command changed, kept in the journal so that its author can take it back. */
+export interface Undoable {
+  version: number;
+  changes: { kind: Kind; id: string; before: RecordOf<Kind> | null; after: RecordOf<Kind> | null }[];
+}
+
 export interface AuditEntry {
   actor: Actor;
   type: string;
@@ -38,6 +44,10 @@ export interface Tx extends StateReader {
   /** Everybody gets a fresh snapshot: what may be known has changed. */
   touchAll(): void;
   audit(actor: Actor, type: string, payload?: Record<string, unknown>): void;
+  /** The actor's newest undoable command not taken back yet, among their last 20; never known in the browser. */
+  lastUndoable(actorId: string): Undoable | undefined;
+  /** Marks that command as taken back. */
+  markUndone(version: number): void;
 }
 
 /** A synchronous change. @throws Refused */
