@@ -1,0 +1,157 @@
+import { type ArgsOf, type CommandName, commandNamed } from "./commands/commands";
+import { execute } from "./commands/execute";
+import type { Actor, Command, Undoable } from "./commands/rule";
+import { SCHEMAS } from "./commands/schemas";
+import { Draft } from "./draft";
+import { Refused, type RefusalCode } from "./errors";
+import { isBefore, type WorkshopState } from "./phases";
+import { uuidFrom, seededRandom } from "./random";
+import type { Kind, Moment, Participant, RecordOf, Touchpoint, Workshop, WorkshopConfig } from "./records";
+import { idOf, Tables } from "./state";
+import { newWorkshop } from "./workshop-defaults";
+
+type Facilitator = Extract<Actor, { name: string }>;
+type Guest = Extract<Actor, { role: "participant" }>;
+
+interface Given {
+  phase?: WorkshopState;
+  /** How many people with a device are in. */
+  participants?: number;
+  config?: Partial<WorkshopConfig>;
+  workshop?: Partial<Omit<Workshop, "config" | "phase">>;
+  records?: Iterable<readonly [Kind, RecordOf<Kind>]>;
+}
+
+export interface Scenario {
+  tables: Tables;
+  facilitator: Facilitator;
+  coFacilitator: Facilitator;
+  system: Actor;
+  participants: Guest[];
+  /** Seconds pass. */
+  wait(seconds: number): void;
+  /** UTC milliseconds of the next command. */
+  now(): number;
+  /** Parses the arguments, runs the command and applies what it wrote. @throws Refused, leaving everything as it was */
+  run<N extends CommandName>(actor: Actor, name: N, args: ArgsOf<N>): Draft;
+  /** The same, but hands back the refusal instead of throwing it: its code, or undefined if all went well. */
+  refusal<N extends CommandName>(actor: Actor, name: N, args: ArgsOf<N>): RefusalCode | undefined;
+}
+
+/** Test support: 2026-03-02 09:00 UTC. */
+export const START = Date.UTC(2026, 2, 2, 9);
+
+/** Test support: the n-th of a row of UUIDs, the same in every run. */
+export const uuid = (n: number | string): string => uuidFrom(seededRandom(`uuid ${n}`));
+
+/**
+ * Test support: a workshop in some phase with real tables and drafts, where commands run as on the server.
+ * From `vote` on everybody has 5 dots, 3 at most on one moment, unless `config` says otherwise.
+ */
+export function scenario(given: Given = {}): Scenario {
+  const tables = new Tables([["workshop", workshopOf(given)]]);
+  const participants = Array.from({ length: given.participants ?? 3 }, (_, i) => personOf(i + 1));
+  for (const person of participants) tables.set("participant", person.id, person);
+  for (const [kind, record] of given.records ?? []) tables.set(kind, idOf(kind, record), record);
+  const journal: (Undoable & { actorId: string; undone: boolean })[] = [];
+  let now = START;
+  let version = 0;
+
+  const run: Scenario["run"] = (actor, name, args) => {
+    const command = commandNamed(name) as Command<unknown>;
+    const lastUndoable = (actorId: string) => journal.filter((entry) => entry.actorId === actorId).slice(-20).findLast((entry) => !entry.undone);
+    const draft = new Draft(tables, { now, seed: `seed ${version}`, lastUndoable });
+    execute<unknown>(draft, actor, command, SCHEMAS[name].parse(args));
+    now += 1000;
+    version += 1;
+    const changes = draft.writes().map(({ kind, id, record, before }) => ({ kind, id, before: before ?? null, after: record }));
+    for (const entry of journal) if (entry.version === draft.undoes) entry.undone = true;
+    if (command.undoable) journal.push({ version, changes, actorId: actor.id, undone: false });
+    tables.apply(draft.writes());
+    return draft;
+  };
+
+  return {
+    tables,
+    facilitator: { role: "facilitator", id: uuid("facilitator"), name: "Kerstin" },
+    coFacilitator: { role: "co_facilitator", id: uuid("co-facilitator"), name: "Jo" },
+    system: { role: "system", id: "system" },
+    participants: participants.map(({ id }) => ({ role: "participant", id })),
+    wait: (seconds) => void (now += seconds * 1000),
+    now: () => now,
+    run,
+    refusal: (actor, name, args) => refusalOf(() => run(actor, name, args)),
+  };
+}
+
+/** Test support: the code with which `act` is refused, or undefined if it is not. */
+export function refusalOf(act: () => unknown): RefusalCode | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+}
+
+function workshopOf({ phase = "draft", config, workshop }: Given): Workshop {
+  const fresh = newWorkshop({ id: uuid("workshop"), title: "Hotel", joinCode: "ABCD2345", now: START });
+  const dots = isBefore(phase, "vote") ? {} : { dotBudget: 5, maxDotsPerMoment: 3 };
+  return { ...fresh, phase, ...workshop, config: { ...fresh.config, ...dots, ...config } };
+}
+
+const personOf = (n: number): Participant => ({
+  id: uuid(`participant ${n}`),
+  displayName: `Person ${n}`,
+  kind: "device",
+  secretHash: "0".repeat(64),
+  joinSeq: n,
+  joinedInPhase: "lobby",
+  status: "active",
+  done: [],
+  createdAt: START,
+});
+
+/** Test support: a card of round 1 that everybody sees. */
+export const touchpointOf = (n: number, given: Partial<Touchpoint> = {}): readonly ["touchpoint", Touchpoint] => [
+  "touchpoint",
+  {
+    id: uuid(`touchpoint ${n}`),
+    participantId: null,
+    text: `Touchpoint ${n}`,
+    stage: "smot",
+    period: "at",
+    periodOverride: false,
+    channel: null,
+    round: 1,
+    momentId: null,
+    source: "participant",
+    adopted: true,
+    displayOrder: n / 1000,
+    hiddenAt: null,
+    seq: n,
+    createdAt: START,
+    updatedAt: START,
+    ...given,
+  },
+];
+
+/** Test support: a moment on the ballot. */
+export const momentOf = (n: number, given: Partial<Moment> = {}): readonly ["moment", Moment] => [
+  "moment",
+  {
+    id: uuid(`moment ${n}`),
+    title: `Moment ${n}`,
+    stage: "smot",
+    period: "at",
+    mergedInto: null,
+    shortlisted: true,
+    confirmedAsTruth: false,
+    departureReason: null,
+    scene: null,
+    hiddenAt: null,
+    seq: n,
+    ...given,
+  },
+];
