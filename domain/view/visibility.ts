@@ -1,0 +1,69 @@
+import type { Touched } from "../commands/rule";
+import { isBefore } from "../phases";
+import type { Action, Evidence, Idea, Moment, Participant, Touchpoint } from "../records";
+import type { StateReader } from "../state";
+import type { Viewer } from "./viewer";
+
+/** Cards are public once the silent round is over: everybody's, and each new one at once. */
+export const isPublic = (card: Touchpoint): boolean => card.displayOrder !== null && card.hiddenAt === null;
+
+export const isOwn = (viewer: Viewer, owner: string | null | undefined): boolean => owner != null && owner === viewer.participantId;
+
+/** The facilitator enters the ballot of somebody without a device, and so knows it (method 2.6). */
+export const isEnteredByFacilitator = (state: StateReader, viewer: Viewer, participantId: string): boolean =>
+  viewer.surface === "cockpit" && state.get("participant", participantId)?.kind === "in_room";
+
+export function seesParticipant(state: StateReader, viewer: Viewer, person: Participant): boolean {
+  if (person.status === "removed" || viewer.surface === "review") return false;
+  return viewer.surface !== "screen" || state.workshop().phase === "lobby";
+}
+
+export function seesTouchpoint(state: StateReader, viewer: Viewer, card: Touchpoint): boolean {
+  if (viewer.surface === "review") return false;
+  if (viewer.surface === "cockpit" || isOwn(viewer, card.participantId)) return true;
+  return isPublic(card) && !isBefore(state.workshop().phase, "collect");
+}
+
+export function seesMoment(state: StateReader, viewer: Viewer, moment: Moment): boolean {
+  return viewer.surface === "cockpit" || (moment.hiddenAt === null && !isBefore(state.workshop().phase, "cluster"));
+}
+
+export function seesEvidence(state: StateReader, viewer: Viewer, evidence: Evidence): boolean {
+  if (viewer.surface === "cockpit" || isOwn(viewer, evidence.participantId)) return true;
+  if (viewer.surface !== "phone") return false;
+  const card = evidence.touchpointId === null ? undefined : state.get("touchpoint", evidence.touchpointId);
+  return !card || seesTouchpoint(state, viewer, card);
+}
+
+export function seesIdea(state: StateReader, viewer: Viewer, idea: Idea): boolean {
+  if (viewer.surface === "review" || isBefore(state.workshop().phase, "ideate")) return false;
+  return viewer.surface === "cockpit" || idea.hiddenAt === null || isOwn(viewer, idea.participantId);
+}
+
+export function seesAction(state: StateReader, viewer: Viewer, action: Action): boolean {
+  if (isBefore(state.workshop().phase, "plan")) return false;
+  return viewer.surface !== "review" || action.status !== "draft";
+}
+
+const PRIVATE = new Set<string>(["dot", "rating", "estimate", "closingRating"]);
+const NEVER = new Set<string>(["reRating", "resultSnapshot"]);
+
+/**
+ * Whether a viewer may learn that this record changed or went, even if it is hidden from them now.
+ * Where the answer is no, nothing at all is sent: the mere moment of a message would tell (trust.md T4).
+ */
+export function mayLearnOf(state: StateReader, [kind, id, owner]: Touched, viewer: Viewer): boolean {
+  if (NEVER.has(kind)) return false;
+  if (isOwn(viewer, owner)) return true;
+  if (PRIVATE.has(kind)) return owner !== undefined && isEnteredByFacilitator(state, viewer, owner);
+  if (kind !== "touchpoint" && kind !== "evidence") return true;
+  if (viewer.surface === "cockpit" || kind === "evidence") return true;
+  const card = state.get("touchpoint", id);
+  return card ? card.displayOrder !== null : areCardsPublic(state);
+}
+
+/** True once the silent round is over. */
+export function areCardsPublic(state: StateReader): boolean {
+  const { phase, round } = state.workshop();
+  return !isBefore(phase, "cluster") || (phase === "collect" && round === 2);
+}
