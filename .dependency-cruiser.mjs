@@ -1,6 +1,6 @@
 const CLIENT = "^app/_(features|ui|live)/";
 const TESTS = "[.]test[.]tsx?$";
-const SCHEMAS = "([.]schema|^domain/records|^domain/text)[.]ts$";
+const SCHEMAS = "([.]schema|^domain/(records|text|commands/schemas))[.]ts$";
 const AT_RUN_TIME = ["type-only"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -2,7 +2,17 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const NEVER_ENTERED = new Set(["node_modules", ".git", ".next", "dist", "coverage", "data", "test-results"]);
+/** Made by programs or by running the product, at the root. */
+const NEVER_ENTERED = new Set([
+  "node_modules",
+  ".git",
+  ".next",
+  "dist",
+  "coverage",
+  "data",
+  "test-results",
+  "bench/results",
+]);
 
 /** All files below the given paths, sorted, as paths with `/`; a path that is missing counts as empty. */
 export function listFiles(paths, root = process.cwd()) {
@@ -14,8 +24,8 @@ function filesBelow(root, path) {
   if (!stat) return [];
   if (stat.isFile()) return [path];
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
-    if (NEVER_ENTERED.has(entry.name)) return [];
     const below = path === "." ? entry.name : `${path}/${entry.name}`;
+    if (NEVER_ENTERED.has(below)) return [];
     if (entry.isDirectory()) return filesBelow(root, below);
     return entry.isFile() ? [below] : [];
   });
