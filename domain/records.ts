@@ -257,8 +257,8 @@ export const RECORDS = {
   closingRating, parkingLotItem, resultSnapshot, checkIn, reRating,
 } as const;
 
-export type Kind = keyof typeof RECORDS;
-export type RecordOf<K extends Kind> = z.infer<(typeof RECORDS)[K]>;
+export type { Kind } from "./kinds";
+export type RecordOf<K extends keyof typeof RECORDS> = z.infer<(typeof RECORDS)[K]>;
 export type Workshop = RecordOf<"workshop">;
 export type WorkshopConfig = z.infer<typeof workshopConfig>;
 export type Participant = RecordOf<"participant">;

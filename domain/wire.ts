@@ -12,6 +12,8 @@ export interface Frame {
   from: Cursor | null;
   cur: Cursor;
   full?: true;
+  /** Carries only progress and presence, on their own beat: `cur` is left as it is. */
+  tick?: true;
   put: [WireKind, string, unknown][];
   del: [WireKind, string][];
   /** Server clock at sending, UTC milliseconds; phones take their offset from it. */

@@ -1,0 +1,152 @@
+import { COMMANDS, type CommandName, commandNamed } from "./commands/commands";
+import { execute } from "./commands/execute";
+import type { Actor } from "./commands/rule";
+import { Draft } from "./draft";
+import { Refused } from "./errors";
+import type { Kind, RecordOf } from "./records";
+import { type StateReader, Tables } from "./state";
+import { hydrate } from "./view/hydrate";
+import { isDerived } from "./view/project";
+import type { DerivedViews } from "./view/views";
+import type { Answer, Cursor, Frame, Mutation, WireKind } from "./wire";
+
+interface Pending extends Mutation {
+  seed: string;
+  /** Set once the server has accepted it: kept until a frame reaches that version, so that nothing flickers. */
+  acknowledged?: number;
+}
+
+export interface ReplicaOptions {
+  actor: Actor;
+  now: () => number;
+}
+
+/**
+ * What one browser knows of a workshop: the records the server sent, and the person's own commands that wait for an
+ * answer replayed on top by the same rules the server runs.
+ */
+export class Replica {
+  readonly #actor: Actor;
+  readonly #now: () => number;
+  readonly #me: string | undefined;
+  #base = new Tables();
+  #derived = new Map<string, unknown>();
+  #cursor: Cursor | null = null;
+  #pending: Pending[] = [];
+  #view: StateReader = this.#base;
+
+  constructor({ actor, now }: ReplicaOptions) {
+    this.#actor = actor;
+    this.#now = now;
+    this.#me = actor.role === "participant" ? actor.id : undefined;
+  }
+
+  get cursor(): Cursor | null {
+    return this.#cursor;
+  }
+
+  get pending(): readonly Mutation[] {
+    return this.#pending.filter((command) => command.acknowledged === undefined);
+  }
+
+  /** The records as the person should see them now; a new object whenever something changed. */
+  get view(): StateReader {
+    return this.#view;
+  }
+
+  derived<K extends keyof DerivedViews>(kind: K, id: string): DerivedViews[K] | undefined {
+    return this.#derived.get(`${kind} ${id}`) as DerivedViews[K] | undefined;
+  }
+
+  /** @returns false if the frame does not join on: the stream must be made anew with the present cursor */
+  apply(frame: Frame): boolean {
+    if (!frame.tick && !this.#joinsOn(frame)) return false;
+    if (frame.full) this.#clear();
+    for (const [kind, id, view] of frame.put) this.#put(kind, id, view as object);
+    for (const [kind, id] of frame.del) this.#put(kind, id, null);
+    if (!frame.tick) this.#cursor = frame.cur;
+    this.#dropConfirmed();
+    this.#replay();
+    return true;
+  }
+
+  /**
+   * Runs a command at once on the replica and remembers it until the server has answered.
+   * @throws Refused where the rule refuses already here
+   */
+  add(mutation: Mutation, seed: string): void {
+    const command = commandNamed(mutation.name);
+    if (command && !command.serverOnly) this.#run(this.#view, { ...mutation, seed });
+    this.#pending.push({ ...mutation, seed });
+    this.#replay();
+  }
+
+  /** Takes the server's answer to a command: refused ones vanish, accepted ones wait for their frame. */
+  answer(mid: string, answer: Answer): void {
+    const command = this.#pending.find((pending) => pending.mid === mid);
+    if (!command) return;
+    if ("refused" in answer || answer.version === 0) this.#pending = this.#pending.filter((pending) => pending !== command);
+    else command.acknowledged = answer.version;
+    this.#dropConfirmed();
+    this.#replay();
+  }
+
+  #joinsOn({ full, from, cur }: Frame): boolean {
+    if (full) return true;
+    if (from === null || this.#cursor === null) return false;
+    const here = versionOf(this.#cursor);
+    return versionOf(from) <= here && here <= versionOf(cur);
+  }
+
+  #clear(): void {
+    this.#base = new Tables();
+    this.#derived = new Map();
+  }
+
+  #put(kind: WireKind, id: string, view: object | null): void {
+    if (!isDerived(kind)) this.#base.set(kind, id, view && (hydrate(kind, view, this.#me) as RecordOf<Kind>));
+    else if (view) this.#derived.set(`${kind} ${id}`, view);
+    else this.#derived.delete(`${kind} ${id}`);
+  }
+
+  #dropConfirmed(): void {
+    const here = this.#cursor === null ? -1 : versionOf(this.#cursor);
+    this.#pending = this.#pending.filter(({ acknowledged }) => acknowledged === undefined || acknowledged > here);
+  }
+
+  #replay(): void {
+    let view: StateReader = new View(this.#base);
+    for (const command of this.#pending) {
+      if (commandNamed(command.name)?.serverOnly) continue;
+      try {
+        view = this.#run(view, command);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
+    }
+    this.#view = view;
+  }
+
+  #run(view: StateReader, { name, args, seed }: Pending): StateReader {
+    const command = COMMANDS[name as CommandName];
+    const draft = new Draft(view, { now: this.#now(), seed });
+    execute(draft, this.#actor, command as never, args as never);
+    return draft;
+  }
+}
+
+/** A fresh face for the same records, so that React sees that something changed. */
+class View implements StateReader {
+  constructor(readonly base: StateReader) {}
+  workshop() {
+    return this.base.workshop();
+  }
+  get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
+    return this.base.get(kind, id);
+  }
+  all<K extends Kind>(kind: K): Iterable<RecordOf<K>> {
+    return this.base.all(kind);
+  }
+}
+
+export const versionOf = (cursor: Cursor): number => Number.parseInt(cursor, 10);
