@@ -2,7 +2,7 @@ import type { Actor, AuditEntry, DerivedKind, Touched, Tx, Undoable } from "./co
 import { uuidFrom, seededRandom } from "./random";
 import type { Kind, RecordOf, Workshop } from "./records";
 import { idOf, type StateReader, type Write } from "./state";
-import { ownerOf } from "./view/owner";
+import { isOwnersAffair, ownerOf } from "./view/owner";
 
 export interface DraftOptions {
   /** UTC milliseconds. */
@@ -67,7 +67,7 @@ export class Draft implements Tx {
     let rows = this.#changed.get(kind);
     if (!rows) this.#changed.set(kind, (rows = new Map()));
     rows.set(id, record);
-    this.touch(kind, id, ownerOf(kind, record ?? before));
+    this.#touch(kind, id, ownerOf(kind, record ?? before), isOwnersAffair(kind, before, record));
   }
 
   setWorkshop(change: Partial<Workshop>): void {
@@ -75,8 +75,8 @@ export class Draft implements Tx {
     this.put("workshop", workshop.id, { ...workshop, ...change });
   }
 
-  touch(kind: Kind | DerivedKind, id: string, owner?: string): void {
-    this.#touched.set(`${kind} ${id}`, owner === undefined ? [kind, id] : [kind, id, owner]);
+  touch(kind: DerivedKind, id: string): void {
+    this.#touch(kind, id, undefined, false);
   }
 
   touchAll(): void {
@@ -93,6 +93,14 @@ export class Draft implements Tx {
 
   markUndone(version: number): void {
     this.undoes = version;
+  }
+
+  #touch(kind: Kind | DerivedKind, id: string, owner: string | undefined, ownerOnly: boolean): void {
+    const key = `${kind} ${id}`;
+    const known = this.#touched.get(key);
+    if (owner === undefined) this.#touched.set(key, [kind, id]);
+    else if (ownerOnly && (!known || known[3])) this.#touched.set(key, [kind, id, owner, 1]);
+    else this.#touched.set(key, [kind, id, owner]);
   }
 
   /** What changed, each record once; records put back to what they were are left out. */

@@ -15,8 +15,8 @@ export type Actor =
 export const DERIVED_KINDS = ["cardCounts", "result", "estimateSummary", "closingSummary", "progress", "presence"] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];
 
-/** Kind, id, and the participant to whom a private record belongs. */
-export type Touched = readonly [kind: Kind | DerivedKind, id: string, owner?: string];
+/** Kind, id, the participant to whom the record belongs, and 1 if only they may learn that it changed. */
+export type Touched = readonly [kind: Kind | DerivedKind, id: string, owner?: string, ownerOnly?: 1];
 
 /** What one command changed, kept in the journal so that its author can take it back. */
 export interface Undoable {

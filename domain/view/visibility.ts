@@ -46,15 +46,17 @@ export function seesAction(state: StateReader, viewer: Viewer, action: Action): 
 }
 
 const PRIVATE = new Set<string>(["dot", "rating", "estimate", "closingRating"]);
-const NEVER = new Set<string>(["reRating", "resultSnapshot"]);
+/** Progress and presence come on their own beat. */
+const NEVER = new Set<string>(["reRating", "resultSnapshot", "progress", "presence"]);
 
 /**
  * Whether a viewer may learn that this record changed or went, even if it is hidden from them now.
  * Where the answer is no, nothing at all is sent: the mere moment of a message would tell (trust.md T4).
  */
-export function mayLearnOf(state: StateReader, [kind, id, owner]: Touched, viewer: Viewer): boolean {
+export function mayLearnOf(state: StateReader, [kind, id, owner, ownerOnly]: Touched, viewer: Viewer): boolean {
   if (NEVER.has(kind)) return false;
   if (isOwn(viewer, owner)) return true;
+  if (ownerOnly) return false;
   if (PRIVATE.has(kind)) return owner !== undefined && isEnteredByFacilitator(state, viewer, owner);
   if (kind !== "touchpoint" && kind !== "evidence") return true;
   if (viewer.surface === "cockpit" || kind === "evidence") return true;

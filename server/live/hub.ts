@@ -1,0 +1,101 @@
+import type { Cursor } from "@/domain/wire";
+import type { Bus } from "./bus";
+import { type Connection, type LiveSource, Room } from "./room";
+
+/** At most one frame per viewer in this time under load; at once when idle. */
+const MERGE_MS = 50;
+/** Progress and presence go out on a beat of their own, slow enough that no tap can be told from it (trust.md T4). */
+const TICK_MS = 3000;
+const HEAL_MS = 1500;
+
+interface Timing {
+  lastFlush: number;
+  timer: NodeJS.Timeout | undefined;
+  authors: Set<string>;
+}
+
+/** Delivers the changes of all workshops to everybody who looks at them. */
+export class Hub {
+  readonly #rooms = new Map<string, Room>();
+  readonly #timing = new Map<string, Timing>();
+  readonly #unsubscribe: () => void;
+  readonly #beats: NodeJS.Timeout[];
+  #isClosed = false;
+
+  constructor(
+    readonly source: LiveSource,
+    bus: Bus,
+  ) {
+    this.#unsubscribe = bus.subscribe((workshopId, authors) => this.#onMoved(workshopId, authors));
+    this.#beats = [
+      setInterval(() => this.#each((room) => room.tick()), TICK_MS).unref(),
+      setInterval(() => this.#each((room) => room.heal()), HEAL_MS).unref(),
+    ];
+  }
+
+  /** Open streams of all workshops. */
+  get size(): number {
+    let size = 0;
+    for (const room of this.#rooms.values()) size += room.size;
+    return size;
+  }
+
+  connectionsOf(workshopId: string, identity: string): number {
+    return this.#rooms.get(workshopId)?.connectionsOf(identity) ?? 0;
+  }
+
+  /** @returns a function that takes the connection out again */
+  connect(workshopId: string, connection: Connection, cursor: Cursor | null): () => void {
+    let room = this.#rooms.get(workshopId);
+    if (!room) this.#rooms.set(workshopId, (room = new Room(workshopId, this.source)));
+    room.add(connection, cursor);
+    return () => this.#disconnect(workshopId, connection);
+  }
+
+  /** Ends every stream, each with a hint when to come back. */
+  close(): void {
+    this.#isClosed = true;
+    this.#unsubscribe();
+    for (const beat of this.#beats) clearInterval(beat);
+    for (const { timer } of this.#timing.values()) clearTimeout(timer);
+    for (const room of this.#rooms.values()) room.endAll();
+    this.#rooms.clear();
+  }
+
+  #disconnect(workshopId: string, connection: Connection): void {
+    const room = this.#rooms.get(workshopId);
+    room?.remove(connection);
+    if (room?.size !== 0) return;
+    this.#rooms.delete(workshopId);
+    clearTimeout(this.#timing.get(workshopId)?.timer);
+    this.#timing.delete(workshopId);
+  }
+
+  #onMoved(workshopId: string, authors: readonly string[]): void {
+    if (this.#isClosed || !this.#rooms.has(workshopId)) return;
+    const timing = this.#timing.get(workshopId) ?? { lastFlush: 0, timer: undefined, authors: new Set<string>() };
+    this.#timing.set(workshopId, timing);
+    for (const author of authors) timing.authors.add(author);
+    if (timing.timer) return;
+    const wait = Math.max(0, timing.lastFlush + MERGE_MS - performance.now());
+    timing.timer = setTimeout(() => this.#flush(workshopId, timing), wait);
+  }
+
+  #flush(workshopId: string, timing: Timing): void {
+    const { authors } = timing;
+    timing.timer = undefined;
+    timing.authors = new Set();
+    timing.lastFlush = performance.now();
+    this.#rooms.get(workshopId)?.flush(authors);
+  }
+
+  #each(visit: (room: Room) => void): void {
+    for (const [workshopId, room] of this.#rooms) {
+      if (this.source.state(workshopId)) visit(room);
+      else {
+        room.endAll();
+        this.#rooms.delete(workshopId);
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import type { Tables } from "@/domain/state";
+import type { Touched } from "@/domain/commands/rule";
+import { changesFor, ownSnapshot, snapshotFor } from "@/domain/view/changes";
+import { progressOf } from "@/domain/view/derived";
+import type { Viewer } from "@/domain/view/viewer";
+import type { Presence, Progress } from "@/domain/view/views";
+import type { Cursor, Surface } from "@/domain/wire";
+import { encodeFrame, encodeItems } from "./frames";
+
+/** The part of the journal that delivery needs. */
+export interface LiveSource {
+  state(workshopId: string): { tables: Tables; version: number; tag: string } | undefined;
+  /** Keys touched after `cursor`, or "all" if a snapshot is due. */
+  touchedSince(workshopId: string, cursor: Cursor | null): { touched: Touched[] } | "all";
+}
+
+/** One open stream. */
+export interface Connection {
+  viewer: Viewer;
+  /** Participant, user or token: whose commands this stream must confirm. */
+  identity: string;
+  /** False once membership, role or link are gone (trust.md T26). */
+  isAllowed(): boolean;
+  write(frame: string, cursor: Cursor | null): void;
+  end(): void;
+}
+
+interface Audience {
+  /** What the last frame sent to everybody reached; browsers are here or, by own frames, further. */
+  sent: Cursor;
+  connections: Set<Connection>;
+}
+
+/** Everybody who looks at one workshop, by audience: a frame is worked out and encoded once for all who see alike. */
+export class Room {
+  readonly #audiences = new Map<Surface, Audience>();
+  #seen: Cursor;
+  #ticked: { progress: Progress; presence: Presence };
+
+  constructor(
+    readonly workshopId: string,
+    readonly source: LiveSource,
+  ) {
+    this.#seen = this.#cursor();
+    this.#ticked = this.#tickNow();
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const { connections } of this.#audiences.values()) size += connections.size;
+    return size;
+  }
+
+  connectionsOf(identity: string): number {
+    return this.#connections().filter((connection) => connection.identity === identity).length;
+  }
+
+  /** Sends what is missing since `cursor`: a delta, or a snapshot if the cursor is unknown, pruned or none. */
+  add(connection: Connection, cursor: Cursor | null): void {
+    const audience = this.#audienceOf(connection.viewer.surface);
+    audience.connections.add(connection);
+    const since = this.source.touchedSince(this.workshopId, cursor);
+    if (since === "all" || cursor === null) this.#sendSnapshots([connection]);
+    else this.#sendDelta(connection, since.touched, cursor);
+    this.#sendTick([connection]);
+  }
+
+  remove(connection: Connection): void {
+    this.#audiences.get(connection.viewer.surface)?.connections.delete(connection);
+  }
+
+  /** Brings everybody up to the present version. `authors` get a frame in any case: it confirms their commands. */
+  flush(authors: ReadonlySet<string>): void {
+    const now = this.#cursor();
+    if (now === this.#seen) return;
+    this.#dropDisallowed();
+    const since = this.source.touchedSince(this.workshopId, this.#seen);
+    this.#seen = now;
+    if (since === "all") {
+      this.#ticked = this.#tickNow();
+      this.#sendSnapshots(this.#connections());
+      for (const audience of this.#audiences.values()) audience.sent = now;
+      this.#sendTick(this.#connections());
+      return;
+    }
+    for (const [surface, audience] of this.#audiences) this.#sendFrames(surface, audience, since.touched, authors, now);
+  }
+
+  endAll(): void {
+    for (const connection of this.#connections()) connection.end();
+  }
+
+  /** Sends progress and presence if they changed; called every few seconds, so that no single tap can be seen. */
+  tick(): void {
+    const now = this.#tickNow();
+    if (JSON.stringify(now) === JSON.stringify(this.#ticked)) return;
+    this.#ticked = now;
+    this.#sendTick(this.#connections());
+  }
+
+  /** Ends streams whose right to look is gone, and delivers what a lost bus message left behind. */
+  heal(): void {
+    this.#dropDisallowed();
+    this.flush(new Set());
+  }
+
+  #sendFrames(surface: Surface, audience: Audience, touched: Touched[], authors: ReadonlySet<string>, now: Cursor): void {
+    if (audience.connections.size === 0) {
+      audience.sent = now;
+      return;
+    }
+    const state = this.#state().tables;
+    const changes = changesFor(state, touched, { surface });
+    const isEmpty = changes.put.length === 0 && changes.del.length === 0;
+    const shared = isEmpty ? null : encodeFrame({ from: audience.sent, cur: now, ...changes });
+    const owners = new Set(touched.map(([, , owner]) => owner));
+    for (const connection of audience.connections) {
+      const { viewer, identity } = connection;
+      const hasOwn = viewer.participantId !== undefined && owners.has(viewer.participantId);
+      if (hasOwn) connection.write(encodeFrame({ from: audience.sent, cur: now, ...changesFor(state, touched, viewer) }), now);
+      else if (shared) connection.write(shared, now);
+      else if (authors.has(identity)) connection.write(encodeFrame({ from: audience.sent, cur: now, put: [], del: [] }), now);
+    }
+    if (!isEmpty) audience.sent = now;
+  }
+
+  #sendDelta(connection: Connection, touched: Touched[], cursor: Cursor): void {
+    const changes = changesFor(this.#state().tables, touched, connection.viewer);
+    const cur = this.#cursor();
+    if (cur !== cursor) connection.write(encodeFrame({ from: cursor, cur, ...changes }), cur);
+  }
+
+  #sendSnapshots(connections: Connection[]): void {
+    const { tables } = this.#state();
+    const cur = this.#cursor();
+    const shared = new Map<Surface, string>();
+    for (const connection of connections) {
+      const { surface } = connection.viewer;
+      const items = shared.get(surface) ?? encodeItems(snapshotFor(tables, { surface }));
+      shared.set(surface, items);
+      const own = encodeItems(ownSnapshot(tables, connection.viewer));
+      connection.write(encodeFrame({ from: null, cur, full: true, put: [], del: [] }, [items, own]), cur);
+    }
+  }
+
+  #sendTick(connections: Connection[]): void {
+    const { progress, presence } = this.#ticked;
+    const cur = this.#cursor();
+    const frame = encodeFrame({ from: null, cur, tick: true, put: [["progress", "now", progress], ["presence", "now", presence]], del: [] });
+    for (const connection of connections) connection.write(frame, null);
+  }
+
+  #tickNow(): { progress: Progress; presence: Presence } {
+    const online = new Set(this.#connections().map(({ viewer }) => viewer.participantId));
+    online.delete(undefined);
+    return { progress: progressOf(this.#state().tables), presence: { online: online.size } };
+  }
+
+  #dropDisallowed(): void {
+    for (const connection of this.#connections()) {
+      if (connection.isAllowed()) continue;
+      this.remove(connection);
+      connection.end();
+    }
+  }
+
+  #audienceOf(surface: Surface): Audience {
+    const known = this.#audiences.get(surface);
+    if (known) return known;
+    const audience = { sent: this.#seen, connections: new Set<Connection>() };
+    this.#audiences.set(surface, audience);
+    return audience;
+  }
+
+  #connections(): Connection[] {
+    return [...this.#audiences.values()].flatMap(({ connections }) => [...connections]);
+  }
+
+  #state() {
+    const state = this.source.state(this.workshopId);
+    if (!state) throw new Error("a room without its workshop");
+    return state;
+  }
+
+  #cursor(): Cursor {
+    const { version, tag } = this.#state();
+    return `${version}-${tag}`;
+  }
+}
