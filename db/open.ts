@@ -1,0 +1,98 @@
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import Sqlite, { type Database } from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { CannotOpen } from "./cannot-open";
+import { takeLock } from "./lock";
+import { migrate } from "./migrate";
+import { schema } from "./schema/sqlite";
+
+export type Db = BetterSQLite3Database<typeof schema>;
+export type Durability = "full" | "normal";
+
+export interface OpenOptions {
+  file: string;
+  /** Default `full`: an answered command survives a power cut. */
+  durability?: Durability;
+  /** Default: db/migrations under the working directory. */
+  migrationsFolder?: string;
+}
+
+export interface OpenDatabase {
+  sqlite: Database;
+  db: Db;
+  file: string;
+  /** Folds the log into the file and gives the lock back. */
+  close(): void;
+}
+
+const BUSY_TIMEOUT_MS = 250;
+
+/**
+ * Opens the one database of this process: lock, settings (set, then read back), integrity, migrations.
+ * @throws CannotOpen locked | corrupt | newer_schema | wrong_pragma
+ */
+export function openDatabase({ file, durability = "full", migrationsFolder }: OpenOptions): OpenDatabase {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const release = takeLock(file);
+  let sqlite: Database | undefined;
+  try {
+    closeSync(openSync(file, "a", 0o600));
+    sqlite = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS });
+    prepareFile(sqlite, file, durability);
+    migrate(sqlite, file, migrationsFolder ?? resolve(/* turbopackIgnore: true */ "db/migrations"));
+    assertSettings(sqlite, durability);
+  } catch (error) {
+    sqlite?.close();
+    release();
+    throw isCorruption(error) ? corrupt(file) : error;
+  }
+  return { sqlite, db: drizzle(sqlite, { schema, casing: "snake_case" }), file, close: closer(sqlite, release) };
+}
+
+function prepareFile(sqlite: Database, file: string, durability: Durability): void {
+  for (const [name, value] of settings(durability)) sqlite.pragma(`${name} = ${value}`);
+  assertSettings(sqlite, durability);
+  if (sqlite.pragma("quick_check(1)", { simple: true }) !== "ok") throw corrupt(file);
+}
+
+const settings = (durability: Durability) =>
+  [
+    ["busy_timeout", BUSY_TIMEOUT_MS],
+    ["secure_delete", 1],
+    ["journal_mode", "wal"],
+    ["synchronous", durability === "full" ? 2 : 1],
+    ["foreign_keys", 1],
+    ["trusted_schema", 0],
+    ["cell_size_check", 1],
+  ] as const;
+
+/**
+ * Reads the settings back from the live connection: some have build defaults that differ from what was asked for.
+ * @throws CannotOpen wrong_pragma
+ */
+export function assertSettings(sqlite: Database, durability: Durability): void {
+  for (const [name, value] of settings(durability)) {
+    const actual = sqlite.pragma(name, { simple: true });
+    if (actual !== value)
+      throw new CannotOpen("wrong_pragma", `${name} is ${actual} instead of ${value}; refusing to write.`);
+  }
+}
+
+const isCorruption = (error: unknown) =>
+  error instanceof Sqlite.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
+
+const corrupt = (file: string) =>
+  new CannotOpen(
+    "corrupt",
+    `${file} is damaged. Nothing was changed. Move it away and restore the newest backup (see docs/operations).`,
+  );
+
+function closer(sqlite: Database, release: () => void): () => void {
+  return () => {
+    if (!sqlite.open) return;
+    sqlite.pragma("wal_checkpoint(TRUNCATE)");
+    sqlite.close();
+    release();
+  };
+}

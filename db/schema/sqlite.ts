@@ -1,0 +1,10 @@
+import * as access from "./access";
+import * as ballots from "./ballots";
+import * as journal from "./journal";
+import * as plan from "./plan";
+import * as workshop from "./workshop";
+
+const { workshopId: _, ...workshopTables } = workshop;
+
+/** Every table, as Drizzle wants it. */
+export const schema = { ...workshopTables, ...ballots, ...plan, ...journal, ...access };
