@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CannotOpen } from "./cannot-open";
 import { assertSettings, openDatabase } from "./open";
 
+const MIGRATIONS = JSON.parse(readFileSync("db/migrations/meta/_journal.json", "utf8")).entries.length;
 let folder: string;
 let file: string;
 beforeEach(() => {
@@ -141,11 +142,11 @@ describe("migrations", () => {
     opened.sqlite.exec(aWorkshop);
     opened.close();
     openDatabase({ file, migrationsFolder: nextVersion("create table newer (x text);") }).close();
-    const copy = new Sqlite(`${file}.before-1`, { readonly: true });
+    const copy = new Sqlite(`${file}.before-${MIGRATIONS}`, { readonly: true });
     expect(copy.prepare("select count(*) from workshop").pluck().get()).toBe(1);
     expect(copy.prepare("select count(*) from sqlite_master where name = 'newer'").pluck().get()).toBe(0);
     copy.close();
-    expect(statSync(`${file}.before-1`).mode & 0o077).toBe(0);
+    expect(statSync(`${file}.before-${MIGRATIONS}`).mode & 0o077).toBe(0);
   });
 
   it("[F20] refuses a schema newer than the code", () => {
@@ -190,6 +191,6 @@ describe("migrations", () => {
     const again = openDatabase({ file });
     expect(again.sqlite.prepare("select count(*) from sqlite_master where name = 't0'").pluck().get()).toBe(0);
     again.close();
-    expect(existsSync(`${file}.before-1`)).toBe(true);
+    expect(existsSync(`${file}.before-${MIGRATIONS}`)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import * as access from "./access";
+import * as accounts from "./accounts";
 import * as ballots from "./ballots";
 import * as journal from "./journal";
 import * as plan from "./plan";
@@ -7,4 +8,4 @@ import * as workshop from "./workshop";
 const { workshopId: _, ...workshopTables } = workshop;
 
 /** Every table, as Drizzle wants it. */
-export const schema = { ...workshopTables, ...ballots, ...plan, ...journal, ...access };
+export const schema = { ...workshopTables, ...ballots, ...plan, ...journal, ...access, ...accounts };
