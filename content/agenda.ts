@@ -30,7 +30,9 @@ export const phaseScripts = data.phases as readonly PhaseScript[];
 export const surveyQuestions: readonly SurveyQuestion[] = data.surveyQuestions;
 
 const breaks = data.breaks as Readonly<Partial<Record<Variant, readonly AgendaBreak[]>>>;
-const byId = Object.fromEntries(phaseScripts.map((script) => [script.id, script])) as Readonly<Record<Phase, PhaseScript>>;
+const byId = Object.fromEntries(phaseScripts.map((script) => [script.id, script])) as Readonly<
+  Record<Phase, PhaseScript>
+>;
 
 export const phaseScript = (id: Phase): PhaseScript => byId[id];
 

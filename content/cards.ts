@@ -47,7 +47,10 @@ export function drawCards({ period, stage, seen, random }: Draw): InspirationCar
   const gone = new Set(lap.slice(lap.length - (lap.length % deck.length)));
   const inOrder = (from: readonly InspirationCard[]) => {
     const mixed = shuffled(from, random);
-    return [...mixed.filter((card) => card.stages.includes(stage)), ...mixed.filter((card) => !card.stages.includes(stage))];
+    return [
+      ...mixed.filter((card) => card.stages.includes(stage)),
+      ...mixed.filter((card) => !card.stages.includes(stage)),
+    ];
   };
   const fresh = inOrder(deck.filter((card) => !gone.has(card.id)));
   const again = inOrder(deck.filter((card) => gone.has(card.id)));

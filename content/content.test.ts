@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { PHASES } from "@/domain/phases";
-import { CHANNELS, PERIODS, STAGES } from "@/domain/stages";
 import { actionStatus, evidenceKind, experience, ideaKind } from "@/domain/records";
+import { CHANNELS, PERIODS, STAGES } from "@/domain/stages";
 import { breaksOf, facilitatorScript, minutesOf, phaseScripts, surveyQuestions, VARIANTS } from "./agenda";
 import { cardById, cards, drawCards } from "./cards";
 import { fatalError } from "./fatal-error";
@@ -25,12 +25,34 @@ function everyText(value: unknown): { en: string; de: string }[] {
   if (isText(value)) return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(everyText) : [];
 }
-const everything = { stages, phases, phaseScripts, surveyQuestions, glossary, labels, measures, renewalMeasure, actionPrompts, templates, cards, fatalError };
+const everything = {
+  stages,
+  phases,
+  phaseScripts,
+  surveyQuestions,
+  glossary,
+  labels,
+  measures,
+  renewalMeasure,
+  actionPrompts,
+  templates,
+  cards,
+  fatalError,
+};
 
 describe("shape of the data files", () => {
   it("holds the five stages in journey order", () => {
     const shape = z.strictObject({
-      id: stage, order: z.number(), abbr: z.string(), period, name: text, short: text, text, question: text, examples: z.array(text).min(2), fact: text,
+      id: stage,
+      order: z.number(),
+      abbr: z.string(),
+      period,
+      name: text,
+      short: text,
+      text,
+      question: text,
+      examples: z.array(text).min(2),
+      fact: text,
     });
     expect(z.array(shape).safeParse(stages).error).toBeUndefined();
     expect(stages.map((s) => s.id)).toEqual(STAGES);
@@ -39,12 +61,20 @@ describe("shape of the data files", () => {
   });
 
   it("holds the ten phases, and their time boxes add up to the variants", () => {
-    expect(z.array(z.strictObject({ id: phase, order: z.number(), name: text, participantTask: text })).safeParse(phases).error).toBeUndefined();
+    expect(
+      z.array(z.strictObject({ id: phase, order: z.number(), name: text, participantTask: text })).safeParse(phases)
+        .error,
+    ).toBeUndefined();
     expect(phases.map((p) => p.id)).toEqual(PHASES);
     expect(phaseContent("ideate").order).toBe(8);
     expect(phaseScripts.map((p) => p.id)).toEqual(PHASES);
     const script = z.strictObject({
-      id: phase, minutes: z.strictObject({ 45: z.number(), 90: z.number(), 180: z.number() }), purpose: text, facilitatorScript: text, facilitatorScriptNamed: text.optional(), output: text,
+      id: phase,
+      minutes: z.strictObject({ 45: z.number(), 90: z.number(), 180: z.number() }),
+      purpose: text,
+      facilitatorScript: text,
+      facilitatorScriptNamed: text.optional(),
+      output: text,
     });
     expect(z.array(script).safeParse(phaseScripts).error).toBeUndefined();
     for (const variant of VARIANTS) {
@@ -67,14 +97,23 @@ describe("shape of the data files", () => {
 
   it("holds 13 templates with 146 touchpoints, each over all stages and periods", () => {
     const touchpoint = z.strictObject({ id: z.string(), stage, period, channel, text });
-    const template = z.strictObject({ id: z.string(), name: text, description: text, persona: text, touchpoints: z.array(touchpoint).min(10).max(12) });
+    const template = z.strictObject({
+      id: z.string(),
+      name: text,
+      description: text,
+      persona: text,
+      touchpoints: z.array(touchpoint).min(10).max(12),
+    });
     expect(z.array(template).safeParse(templates).error).toBeUndefined();
     expect(templates).toHaveLength(13);
     expect(templates.flatMap((t) => t.touchpoints)).toHaveLength(146);
     for (const { id, touchpoints } of templates) {
       expect(new Set(touchpoints.map((t) => t.stage)), id).toEqual(new Set(STAGES));
       expect(new Set(touchpoints.map((t) => t.period)), id).toEqual(new Set(PERIODS));
-      expect(touchpoints.every((t) => t.id.startsWith(`${id}.`)), id).toBe(true);
+      expect(
+        touchpoints.every((t) => t.id.startsWith(`${id}.`)),
+        id,
+      ).toBe(true);
     }
     expect(new Set(templates.flatMap((t) => t.touchpoints.map((p) => p.id))).size).toBe(146);
     expect(templateById("hotel")?.name.de).toBe("Hotel & Pension");
@@ -83,7 +122,13 @@ describe("shape of the data files", () => {
 
   it("holds 60 inspiration cards, 20 per period", () => {
     const card = z.strictObject({
-      id: z.string(), period, stages: z.array(stage).min(1), principle: z.enum(Object.keys(labels.principle)), effortHint: z.number().int().min(1).max(3), title: text, text,
+      id: z.string(),
+      period,
+      stages: z.array(stage).min(1),
+      principle: z.enum(Object.keys(labels.principle)),
+      effortHint: z.number().int().min(1).max(3),
+      title: text,
+      text,
     });
     expect(z.array(card).safeParse(cards).error).toBeUndefined();
     expect(new Set(cards.map((c) => c.id)).size).toBe(60);
@@ -92,7 +137,13 @@ describe("shape of the data files", () => {
   });
 
   it("holds a measure for every channel and one that always fits", () => {
-    const measure = z.strictObject({ channel: channel.nullable(), unit: z.enum(["minutes", "percent", "points", "number"]), direction: z.enum(["up", "down"]), name: text, hint: text });
+    const measure = z.strictObject({
+      channel: channel.nullable(),
+      unit: z.enum(["minutes", "percent", "points", "number"]),
+      direction: z.enum(["up", "down"]),
+      name: text,
+      hint: text,
+    });
     expect(z.array(measure).safeParse(measures).error).toBeUndefined();
     expect(measure.omit({ channel: true }).safeParse(renewalMeasure).error).toBeUndefined();
     for (const c of CHANNELS) expect(measureFor(c).channel, c).toBe(c);
@@ -101,7 +152,12 @@ describe("shape of the data files", () => {
 
   it("labels every value of every enumeration", () => {
     const values: Partial<Record<keyof typeof labels, readonly string[]>> = {
-      period: PERIODS, channel: CHANNELS, experience: experience.options, ideaKind: ideaKind.options, actionStatus: actionStatus.options, evidenceKind: evidenceKind.options,
+      period: PERIODS,
+      channel: CHANNELS,
+      experience: experience.options,
+      ideaKind: ideaKind.options,
+      actionStatus: actionStatus.options,
+      evidenceKind: evidenceKind.options,
     };
     for (const [enumeration, expected] of Object.entries(values)) {
       expect(Object.keys(labels[enumeration as keyof typeof labels]).sort(), enumeration).toEqual([...expected].sort());
@@ -137,7 +193,7 @@ describe("texts", () => {
 describe("drawing inspiration cards", () => {
   const ladder = () => {
     let at = 0;
-    return () => ((at += 0.37) % 1);
+    return () => (at += 0.37) % 1;
   };
 
   it("draws three of the moment's period, those that fit its stage first", () => {
@@ -167,7 +223,8 @@ describe("drawing inspiration cards", () => {
   });
 
   it("follows the random numbers it is given", () => {
-    const draw = (random: () => number) => drawCards({ period: "before", stage: "zmot", seen: [], random }).map((c) => c.id);
+    const draw = (random: () => number) =>
+      drawCards({ period: "before", stage: "zmot", seen: [], random }).map((c) => c.id);
     expect(draw(ladder())).toEqual(draw(ladder()));
     expect(draw(ladder())).not.toEqual(draw(() => 0));
   });

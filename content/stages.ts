@@ -1,4 +1,4 @@
-import { STAGES, type Period, type Stage } from "@/domain/stages";
+import { type Period, STAGES, type Stage } from "@/domain/stages";
 import data from "./data/stages.json";
 import type { Text } from "./text";
 

@@ -1,0 +1,70 @@
+import { cx } from "class-variance-authority";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Logo } from "./logo";
+
+export interface Crumb {
+  label: string;
+  /** Left out for the page itself. */
+  href?: string;
+}
+
+interface AppBarProps {
+  /** Where the mark leads to. */
+  homeHref: string;
+  homeLabel: string;
+  /** Name beside the mark; give way to `crumbs` on inner pages. */
+  name?: string;
+  crumbs?: readonly Crumb[];
+  /** Names the trail of crumbs for assistive technology. */
+  crumbsLabel?: string;
+  /** Bare bars stand on the page's own ground without a line, as on the start page. */
+  bare?: boolean;
+  /** Actions at the end. */
+  children?: ReactNode;
+}
+
+function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string | undefined }) {
+  return (
+    <nav aria-label={label} className="min-w-0 text-sm text-ink-2">
+      <ol className="flex min-w-0 flex-wrap items-center gap-x-1.5">
+        {crumbs.map(({ label: text, href }, i) => (
+          <li key={text} className="flex min-w-0 items-center gap-1.5">
+            {i > 0 && <span aria-hidden>/</span>}
+            {href ? (
+              <Link href={href} className="no-underline hover:text-ink hover:underline">
+                {text}
+              </Link>
+            ) : (
+              <span aria-current="page" className="truncate font-semibold text-ink">
+                {text}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export function AppBar({ homeHref, homeLabel, name, crumbs, crumbsLabel, bare = false, children }: AppBarProps) {
+  return (
+    <header
+      className={cx(
+        "flex min-h-15 items-center gap-3 px-4 py-2 pt-[max(0.5rem,env(safe-area-inset-top))] sm:px-8 print:hidden",
+        bare ? "min-h-18" : "border-b border-line bg-surface",
+      )}
+    >
+      <Link
+        href={homeHref}
+        aria-label={homeLabel}
+        className="flex items-center gap-2.5 rounded-control text-ink no-underline"
+      >
+        <Logo />
+        {name && <span className="font-display text-[1.0625rem] font-bold tracking-tight">{name}</span>}
+      </Link>
+      {crumbs && <Crumbs crumbs={crumbs} label={crumbsLabel} />}
+      <div className="ml-auto flex shrink-0 items-center gap-1.5 sm:gap-3">{children}</div>
+    </header>
+  );
+}

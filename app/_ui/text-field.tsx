@@ -1,0 +1,40 @@
+import { cx } from "class-variance-authority";
+import type { ComponentProps, ReactNode } from "react";
+import { controlStyles, Field, type FieldTexts } from "./field";
+
+type TextFieldProps = Omit<ComponentProps<"input">, "children"> &
+  FieldTexts & {
+    aside?: ReactNode;
+    /** Stands inside the right edge, such as a button that shows the password. */
+    trailing?: ReactNode;
+    inputClassName?: string;
+  };
+
+export function TextField({
+  label,
+  labelHidden,
+  hint,
+  error,
+  optional,
+  aside,
+  trailing,
+  id,
+  className,
+  inputClassName,
+  ...input
+}: TextFieldProps) {
+  return (
+    <Field {...{ label, labelHidden, hint, error, optional, aside, id, className }}>
+      {(control) => (
+        <span className="relative block">
+          <input
+            {...input}
+            {...control}
+            className={cx(controlStyles, "min-h-touch", trailing ? "pr-12" : undefined, inputClassName)}
+          />
+          {trailing && <span className="absolute inset-y-0 right-0.5 grid place-items-center">{trailing}</span>}
+        </span>
+      )}
+    </Field>
+  );
+}

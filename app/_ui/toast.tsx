@@ -1,0 +1,79 @@
+"use client";
+
+import { CircleAlert, CircleCheck, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Toast as Radix } from "radix-ui";
+import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
+import { Button } from "./button";
+import { IconButton } from "./icon-button";
+
+/** Never shorter than six seconds; long enough to reach an undo. */
+const SHOWN_MS = 10_000;
+const AT_ONCE = 3;
+
+export interface ToastTexts {
+  text: ReactNode;
+  tone?: "ok" | "danger";
+  /** `label` stands on the button; `spoken` says how to reach the same without it, for assistive technology. */
+  action?: { label: string; spoken?: string; onAction: () => void };
+}
+
+type ShownToast = ToastTexts & { id: number };
+
+const ToastContext = createContext<((toast: ToastTexts) => void) | null>(null);
+
+/** Shows a toast. @throws Error outside ToastProvider */
+export function useToast(): (toast: ToastTexts) => void {
+  const show = useContext(ToastContext);
+  if (show === null) throw new Error("useToast needs a ToastProvider above it");
+  return show;
+}
+
+function Shown({ toast, onGone }: { toast: ShownToast; onGone: () => void }) {
+  const t = useTranslations("common");
+  const { text, tone = "ok", action } = toast;
+  const Icon = tone === "ok" ? CircleCheck : CircleAlert;
+  return (
+    <Radix.Root
+      type={tone === "ok" ? "background" : "foreground"}
+      onOpenChange={(open) => !open && onGone()}
+      className="toast flex items-center gap-3 rounded-[0.9375rem] bg-surface py-1.75 pr-1.75 pl-3.5 text-xs leading-snug shadow-overlay forced-colors:border"
+    >
+      <Icon aria-hidden className={tone === "ok" ? "size-4.5 shrink-0 text-ok" : "size-4.5 shrink-0 text-danger"} />
+      <Radix.Description className="min-w-0 flex-1 py-1">{text}</Radix.Description>
+      {action && (
+        <Radix.Action asChild altText={action.spoken ?? action.label}>
+          <Button size="sm" onClick={action.onAction}>
+            {action.label}
+          </Button>
+        </Radix.Action>
+      )}
+      <Radix.Close asChild>
+        <IconButton size="sm" aria-label={t("close")}>
+          <X aria-hidden />
+        </IconButton>
+      </Radix.Close>
+    </Radix.Root>
+  );
+}
+
+/** Place for toasts on facilitators' pages; the newest three stay in view. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const t = useTranslations("common");
+  const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
+  const show = useCallback((toast: ToastTexts) => {
+    setToasts((before) => [...before, { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }].slice(-AT_ONCE));
+  }, []);
+  const forget = (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id));
+  return (
+    <ToastContext value={show}>
+      <Radix.Provider duration={SHOWN_MS} label={t("notification")} swipeDirection="left">
+        {children}
+        {toasts.map((toast) => (
+          <Shown key={toast.id} toast={toast} onGone={() => forget(toast.id)} />
+        ))}
+        <Radix.Viewport className="fixed bottom-[max(1rem,env(safe-area-inset-bottom))] left-4 z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2" />
+      </Radix.Provider>
+    </ToastContext>
+  );
+}
