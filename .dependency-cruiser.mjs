@@ -1,5 +1,5 @@
 const CLIENT = "^app/_(features|ui|live)/";
-const TESTS = "[.]test[.]tsx?$";
+const TESTS = "[.](test|testing)[.]tsx?$|^domain/scenario[.]ts$";
 const SCHEMAS = "([.]schema|^domain/(records|text|commands/schemas))[.]ts$";
 const AT_RUN_TIME = ["type-only"];
 
@@ -143,14 +143,14 @@ export default {
       comment:
         "The product runs without its tests, journeys, bench and scripts: move what is needed into a room of the product.",
       severity: "error",
-      from: { path: "^(app|server|db|domain|content|proxy[.]ts)", pathNot: [TESTS, "[.]testing[.]ts$"] },
-      to: { path: [TESTS, "[.]testing[.]ts$", "^(e2e|bench|scripts)/"] },
+      from: { path: "^(app|server|db|domain|content|proxy[.]ts)", pathNot: TESTS },
+      to: { path: [TESTS, "^(e2e|bench|scripts)/"] },
     },
     {
       name: "no-dev-dependencies-in-the-product",
       comment: "What runs in production is listed under dependencies in package.json.",
       severity: "error",
-      from: { path: "^(app|server|db|domain|content|proxy[.]ts)", pathNot: [TESTS, "[.]testing[.]ts$"] },
+      from: { path: "^(app|server|db|domain|content|proxy[.]ts)", pathNot: TESTS },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: AT_RUN_TIME, pathNot: "(^|/)node_modules/@types/" },
     },
     {

@@ -167,7 +167,7 @@ describe("container", () => {
   it("[C8] runs as somebody without rights, directly as node, and tells when it is ready", () => {
     expect(lastStage).toMatch(/^USER (?!root)\w+$/m);
     expect(lastStage).toMatch(/^CMD \["node", ?"dist\/main\.js"\]$/m);
-    expect(lastStage).toMatch(/^HEALTHCHECK [^]*\/api\/health\/ready/m);
+    expect(lastStage).toMatch(/^HEALTHCHECK [\s\S]*\/api\/health\/ready/m);
     expect(lastStage).toMatch(/^VOLUME \/data$/m);
   });
 
