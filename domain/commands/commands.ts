@@ -1,11 +1,29 @@
 import type { z } from "zod";
+import { actionCommands } from "./actions";
+import { checkInCommands } from "./check-ins";
+import { closingRatingCommands } from "./closing-ratings";
 import { dotCommands } from "./dots";
+import { evidenceCommands } from "./evidence";
+import { ideaCommands } from "./ideas";
+import { momentCommands } from "./moments";
+import { parkingCommands } from "./parking";
+import { ratingCommands } from "./ratings";
 import type { Command } from "./rule";
 import type { SCHEMAS } from "./schemas";
+import { touchpointCommands } from "./touchpoints";
 
 /** The one registry: every command a wire may carry, by name. Schemas of the arguments: schemas.ts (server only). */
 export const COMMANDS = {
+  ...touchpointCommands,
+  ...momentCommands,
   ...dotCommands,
+  ...ratingCommands,
+  ...evidenceCommands,
+  ...ideaCommands,
+  ...actionCommands,
+  ...closingRatingCommands,
+  ...checkInCommands,
+  ...parkingCommands,
 };
 
 export type CommandName = keyof typeof COMMANDS & keyof typeof SCHEMAS;

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { parkingLotItem } from "../records";
+import { key } from "./key.schema";
+
+const { text, outcome } = parkingLotItem.shape;
+
+export const parkingSchemas = {
+  "parking.add": z.strictObject({ id: key, text }),
+  "parking.edit": z.strictObject({ id: key, text }),
+  "parking.remove": z.strictObject({ id: key }),
+  "parking.resolve": z.strictObject({ id: key, outcome }),
+};

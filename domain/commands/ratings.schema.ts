@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { rating, reRating } from "../records";
+import { key } from "./key.schema";
+
+const { importance, satisfaction, experience } = rating.shape;
+const values = { momentId: key, importance, satisfaction, experience };
+
+export const ratingSchemas = {
+  "ratings.set": z.strictObject(values),
+  "ratings.setForInRoom": z.strictObject({ ...values, participantId: key }),
+  "ratings.rerate": z.strictObject({ checkInId: key, momentId: key, satisfaction: reRating.shape.satisfaction }),
+};
