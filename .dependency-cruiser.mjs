@@ -1,4 +1,4 @@
-const CLIENT = "^app/_(features|ui|live)/";
+const CLIENT = "^app/_";
 const TESTS = "[.](test|testing)[.]tsx?$|^domain/scenario[.]ts$";
 const SCHEMAS = "([.]schema|^domain/(records|text|commands/schemas))[.]ts$";
 const AT_RUN_TIME = ["type-only"];
@@ -79,7 +79,7 @@ export default {
     {
       name: "client-takes-only-types-from-server",
       comment:
-        "app/_features, app/_ui and app/_live run in the browser: import type only. What both sides run belongs in domain/, what the server must do is a tRPC procedure or a loader.",
+        "What lies in app/_… runs in the browser: import type only. What both sides run belongs in domain/, what the server must do is a tRPC procedure or a loader.",
       severity: "error",
       from: { path: CLIENT, pathNot: TESTS },
       to: { path: "^server/", dependencyTypesNot: AT_RUN_TIME },
