@@ -4,7 +4,7 @@ import { cva, cx } from "class-variance-authority";
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { IconButton } from "./icon-button";
 
 interface DialogProps {
@@ -19,6 +19,8 @@ interface DialogProps {
   /** In the middle, or a panel along the right edge for longer forms. */
   placement?: "center" | "side";
   width?: "sm" | "md" | "lg";
+  /** Gets the focus when the dialog opens, such as the button that Enter should press; else the first control. */
+  initialFocus?: RefObject<HTMLElement | null>;
   className?: string;
 }
 
@@ -45,14 +47,28 @@ export function Dialog({
   footer,
   placement = "center",
   width = "md",
+  initialFocus,
   className,
 }: DialogProps) {
   const t = useTranslations("common");
+  const opener = useRef<Element | null>(null);
+  const onOpenAutoFocus = (event: Event) => {
+    opener.current = document.activeElement;
+    if (!initialFocus?.current) return;
+    event.preventDefault();
+    initialFocus.current.focus();
+  };
+  const onCloseAutoFocus = (event: Event) => {
+    event.preventDefault();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-overlay fixed inset-0 z-40 bg-black/40" />
         <Radix.Content
+          onOpenAutoFocus={onOpenAutoFocus}
+          onCloseAutoFocus={onCloseAutoFocus}
           {...(description ? {} : { "aria-describedby": undefined })}
           className={cx(content({ placement, width }), className)}
         >

@@ -5,6 +5,7 @@ import { Check, ChevronRight } from "lucide-react";
 import { DropdownMenu as Radix } from "radix-ui";
 import type { ReactElement, ReactNode } from "react";
 import { Kbd } from "./kbd";
+import { CONTENT_ID } from "./skip-link";
 
 const box =
   "menu z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 max-w-80 overflow-y-auto rounded-[0.9375rem] bg-surface p-1.5 text-sm text-ink shadow-overlay forced-colors:border";
@@ -12,6 +13,9 @@ const row = cx(
   "grid min-h-10 cursor-pointer grid-cols-[1.5rem_minmax(0,1fr)_auto] items-center gap-2.5 rounded-control px-2 py-1.5 leading-snug font-[550] select-none pointer-coarse:min-h-touch",
   "focus:outline-none data-highlighted:bg-brand-tint data-disabled:cursor-not-allowed data-disabled:opacity-50 forced-colors:data-highlighted:outline-2 [&>svg]:size-4.5 [&>svg]:justify-self-center",
 );
+
+/** Menus open inside the main landmark, so that nothing of the page lies outside one. */
+const landmark = () => (typeof document === "undefined" ? null : document.getElementById(CONTENT_ID));
 
 interface MenuProps {
   /** The button that opens the menu. */
@@ -27,7 +31,7 @@ export function Menu({ trigger, children, align = "end", ...state }: MenuProps) 
   return (
     <Radix.Root modal={false} {...state}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={landmark()}>
         <Radix.Content align={align} sideOffset={6} collisionPadding={8} loop className={box}>
           {children}
         </Radix.Content>
@@ -100,7 +104,7 @@ export function MenuSub({ label, icon, children }: { label: ReactNode; icon?: Re
         <span>{label}</span>
         <ChevronRight aria-hidden />
       </Radix.SubTrigger>
-      <Radix.Portal>
+      <Radix.Portal container={landmark()}>
         <Radix.SubContent sideOffset={4} collisionPadding={8} loop className={box}>
           {children}
         </Radix.SubContent>
