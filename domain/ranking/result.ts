@@ -1,13 +1,30 @@
 import type { Period, Stage } from "../stages";
 
 /** Per component, in [0, 1] or in points; null where the component is unavailable (method 7.4). */
-export interface PerComponent<T> { votes: T; importance: T; gap: T; charge: T }
+export interface PerComponent<T> {
+  votes: T;
+  importance: T;
+  gap: T;
+  charge: T;
+}
 export type Verdict = "solid" | "contested" | "contender" | "below";
 export type MomentQuadrant = "fix" | "shine" | "watch" | "ease";
 export type DisagreementLevel = "agreed" | "mixed" | "polarised" | "hidden";
-export interface Disagreement { value: number | null; level: DisagreementLevel }
-export interface Uncertainty { pTopK: number; rankLow: number; rankHigh: number; verdict: Verdict }
-export interface Steadied<T> { importance: T; satisfaction: T; charge: T }
+export interface Disagreement {
+  value: number | null;
+  level: DisagreementLevel;
+}
+export interface Uncertainty {
+  pTopK: number;
+  rankLow: number;
+  rankHigh: number;
+  verdict: Verdict;
+}
+export interface Steadied<T> {
+  importance: T;
+  satisfaction: T;
+  charge: T;
+}
 
 export interface RankedMoment {
   id: string;
@@ -45,12 +62,35 @@ export interface RankedAction {
 }
 
 export type CoverageFlag = "empty" | "thin" | "no_action";
-export interface CoverageEntry<K> { key: K; touchpoints: number; share: number; dots: number; topK: number; actions: number; flags: CoverageFlag[] }
-export interface Coverage { stages: CoverageEntry<Stage>[]; periods: CoverageEntry<Period>[]; orphanTopMoments: string[] }
+export interface CoverageEntry<K> {
+  key: K;
+  touchpoints: number;
+  share: number;
+  dots: number;
+  topK: number;
+  actions: number;
+  flags: CoverageFlag[];
+}
+export interface Coverage {
+  stages: CoverageEntry<Stage>[];
+  periods: CoverageEntry<Period>[];
+  orphanTopMoments: string[];
+}
 
 export type ReviewVerdict = "better" | "worse" | "unclear" | "too_few" | "no_baseline";
-export interface ReviewedMoment { id: string; n: number; before: number | null; after: number | null; delta: number | null; verdict: ReviewVerdict }
-export interface Review { checkInId: string; day: number | string; moments: ReviewedMoment[] }
+export interface ReviewedMoment {
+  id: string;
+  n: number;
+  before: number | null;
+  after: number | null;
+  delta: number | null;
+  verdict: ReviewVerdict;
+}
+export interface Review {
+  checkInId: string;
+  day: number | string;
+  moments: ReviewedMoment[];
+}
 
 /** Result of the ranking (method 10.2). */
 export interface RankingResult {
