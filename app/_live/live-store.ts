@@ -1,0 +1,170 @@
+import type { ArgsOf, CommandName } from "@/domain/commands/commands";
+import type { Actor } from "@/domain/commands/rule";
+import { Refused, type RefusalCode } from "@/domain/errors";
+import { Replica } from "@/domain/replica";
+import type { StateReader } from "@/domain/state";
+import type { DerivedViews } from "@/domain/view/views";
+import type { Answer, Frame, Mutation, Surface } from "@/domain/wire";
+import { newId, newSeed } from "./ids";
+import { Outbox, type SaveState, type SendResult } from "./outbox";
+import { PendingStore } from "./pending-store";
+import { LiveStream, type StreamStatus } from "./stream";
+
+/** A command that was refused while nobody waited for its answer any more; its text goes back to its author. */
+export interface Returned {
+  mutation: Mutation;
+  code: RefusalCode;
+}
+
+/** What a component sees; a new object at every change. */
+export interface LiveSnapshot {
+  view: StateReader;
+  derived: <K extends keyof DerivedViews>(kind: K, id: string) => DerivedViews[K] | undefined;
+  status: StreamStatus;
+  save: SaveState;
+  waiting: number;
+  returned: readonly Returned[];
+}
+
+export interface LiveStoreOptions {
+  workshopId: string;
+  surface: Surface;
+  actor: Actor;
+  /** The full frame the page was rendered with. */
+  first: Frame;
+  send: (commands: Mutation[]) => Promise<SendResult>;
+}
+
+/** Outcome of a command for whoever gave it. */
+export type Outcome = { ok: true } | { ok: false; code: RefusalCode };
+
+/** One workshop, live in this browser: replica, stream and outbox behind one snapshot. */
+export class LiveStore {
+  readonly workshopId: string;
+  readonly actor: Actor;
+  readonly #surface: Surface;
+  readonly #replica: Replica;
+  readonly #outbox: Outbox;
+  readonly #stored: PendingStore;
+  readonly #stream: LiveStream;
+  readonly #listeners = new Set<() => void>();
+  readonly #awaited = new Map<string, (outcome: Outcome) => void>();
+  #returned: readonly Returned[] = [];
+  #status: StreamStatus = "connecting";
+  #offset: number | undefined;
+  #firstAt: number;
+  #snapshot: LiveSnapshot;
+
+  constructor({ workshopId, surface, actor, first, send }: LiveStoreOptions) {
+    this.workshopId = workshopId;
+    this.actor = actor;
+    this.#surface = surface;
+    this.#firstAt = first.at;
+    this.#replica = new Replica({ actor, now: () => this.now() });
+    this.#replica.apply(first);
+    this.#stored = new PendingStore(workshopId, surface, actor.id);
+    this.#outbox = new Outbox({ send, onAnswer: (m, answer) => this.#onAnswer(m, answer), onState: () => this.#changed() });
+    this.#stream = new LiveStream({
+      url: () => `/api/live/${workshopId}?as=${surface}&cursor=${encodeURIComponent(this.#replica.cursor ?? "")}`,
+      onFrame: (frame) => this.#onFrame(frame),
+      onStatus: (status) => this.#onStatus(status),
+    });
+    this.#snapshot = this.#take();
+  }
+
+  /** UTC milliseconds by the server's clock, as near as the fastest frame so far tells. */
+  now(): number {
+    return this.#offset === undefined ? this.#firstAt : Date.now() + this.#offset;
+  }
+
+  start(): () => void {
+    this.#offset ??= this.#firstAt - Date.now();
+    for (const mutation of this.#stored.load()) this.#enqueue(mutation);
+    this.#stream.start();
+    window.addEventListener("online", this.retry);
+    return () => {
+      window.removeEventListener("online", this.retry);
+      this.#stream.stop();
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): LiveSnapshot => this.#snapshot;
+
+  readonly retry = (): void => this.#outbox.retry();
+
+  /** Runs a command: at once on this screen where its rule can, for good once the server has answered. */
+  execute<N extends CommandName>(name: N, args: ArgsOf<N>): Promise<Outcome> {
+    const mutation: Mutation = { mid: newId(), name, args };
+    try {
+      this.#replica.add(mutation, newSeed());
+    } catch (error) {
+      if (error instanceof Refused) return Promise.resolve({ ok: false, code: error.code });
+      throw error;
+    }
+    this.#stored.add(mutation);
+    const outcome = new Promise<Outcome>((resolve) => this.#awaited.set(mutation.mid, resolve));
+    this.#outbox.add(mutation);
+    this.#changed();
+    return outcome;
+  }
+
+  dismiss(mid: string): void {
+    this.#returned = this.#returned.filter(({ mutation }) => mutation.mid !== mid);
+    this.#changed();
+  }
+
+  #enqueue(mutation: Mutation): void {
+    try {
+      this.#replica.add(mutation, newSeed());
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+    this.#outbox.add(mutation);
+  }
+
+  #onAnswer(mutation: Mutation, answer: Answer): void {
+    this.#stored.remove(mutation.mid);
+    this.#replica.answer(mutation.mid, answer);
+    const settle = this.#awaited.get(mutation.mid);
+    this.#awaited.delete(mutation.mid);
+    if (settle) settle("refused" in answer ? { ok: false, code: answer.refused } : { ok: true });
+    else if ("refused" in answer) this.#returned = [...this.#returned, { mutation, code: answer.refused }];
+    this.#changed();
+  }
+
+  #onFrame(frame: Frame): boolean {
+    const offset = frame.at - Date.now();
+    this.#offset = this.#offset === undefined ? offset : Math.max(this.#offset, offset);
+    const isJoined = this.#replica.apply(frame);
+    this.#changed();
+    return isJoined;
+  }
+
+  #onStatus(status: StreamStatus): void {
+    this.#status = status;
+    if (status === "live") this.#outbox.retry();
+    if (status === "denied") this.#outbox.stop();
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#snapshot = this.#take();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #take(): LiveSnapshot {
+    return {
+      view: this.#replica.view,
+      derived: (kind, id) => this.#replica.derived(kind, id),
+      status: this.#status,
+      save: this.#outbox.state,
+      waiting: this.#outbox.waiting,
+      returned: this.#returned,
+    };
+  }
+}
