@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName, commandNamed } from "./commands/commands";
+import { commandNamed } from "./commands/commands";
 import { execute } from "./commands/execute";
 import type { Actor } from "./commands/rule";
 import { Draft } from "./draft";
@@ -75,8 +75,7 @@ export class Replica {
    * @throws Refused where the rule refuses already here
    */
   add(mutation: Mutation, seed: string): void {
-    const command = commandNamed(mutation.name);
-    if (command && !command.serverOnly) this.#run(this.#view, { ...mutation, seed });
+    this.#run(this.#view, { ...mutation, seed });
     this.#pending.push({ ...mutation, seed });
     this.#replay();
   }
@@ -117,7 +116,6 @@ export class Replica {
   #replay(): void {
     let view: StateReader = new View(this.#base);
     for (const command of this.#pending) {
-      if (commandNamed(command.name)?.serverOnly) continue;
       try {
         view = this.#run(view, command);
       } catch (error) {
@@ -128,9 +126,10 @@ export class Replica {
   }
 
   #run(view: StateReader, { name, args, seed }: Pending): StateReader {
-    const command = COMMANDS[name as CommandName];
+    const command = commandNamed(name);
+    if (!command || command.serverOnly) return view;
     const draft = new Draft(view, { now: this.#now(), seed });
-    execute(draft, this.#actor, command as never, args as never);
+    execute(draft, this.#actor, command, args as never);
     return draft;
   }
 }

@@ -29,6 +29,8 @@ export class LiveStream {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #hide: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds after which the server, going down, asked to be tried again. */
+  #hint: number | undefined;
   #isStopped = true;
 
   constructor(options: StreamOptions) {
@@ -115,7 +117,10 @@ export class LiveStream {
   }
 
   #take(event: string): boolean {
-    const data = event.split("\n").find((line) => line.startsWith("data: "));
+    const lines = event.split("\n");
+    const retry = lines.find((line) => line.startsWith("retry: "));
+    if (retry) this.#hint = Number.parseInt(retry.slice(7), 10);
+    const data = lines.find((line) => line.startsWith("data: "));
     return data === undefined || this.#options.onFrame(JSON.parse(data.slice(6)) as Frame);
   }
 
@@ -128,7 +133,8 @@ export class LiveStream {
     clearTimeout(this.#silence);
     if (this.#isStopped) return;
     this.#options.onStatus(navigator.onLine ? "connecting" : "offline");
-    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#attempt) * (0.5 + Math.random());
+    const wait = this.#hint ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#attempt) * (0.5 + Math.random());
+    this.#hint = undefined;
     this.#attempt += 1;
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => {

@@ -21,7 +21,7 @@ export interface Connection {
   identity: string;
   /** False once membership, role or link are gone (trust.md T26). */
   isAllowed(): boolean;
-  write(frame: string, cursor: Cursor | null): void;
+  write(frame: string): void;
   end(): void;
 }
 
@@ -117,9 +117,9 @@ export class Room {
     for (const connection of audience.connections) {
       const { viewer, identity } = connection;
       const hasOwn = viewer.participantId !== undefined && owners.has(viewer.participantId);
-      if (hasOwn) connection.write(encodeFrame({ from: audience.sent, cur: now, ...changesFor(state, touched, viewer) }), now);
-      else if (shared) connection.write(shared, now);
-      else if (authors.has(identity)) connection.write(encodeFrame({ from: audience.sent, cur: now, put: [], del: [] }), now);
+      if (hasOwn) connection.write(encodeFrame({ from: audience.sent, cur: now, ...changesFor(state, touched, viewer) }));
+      else if (shared) connection.write(shared);
+      else if (authors.has(identity)) connection.write(encodeFrame({ from: audience.sent, cur: now, put: [], del: [] }));
     }
     if (!isEmpty) audience.sent = now;
   }
@@ -127,7 +127,7 @@ export class Room {
   #sendDelta(connection: Connection, touched: Touched[], cursor: Cursor): void {
     const changes = changesFor(this.#state().tables, touched, connection.viewer);
     const cur = this.#cursor();
-    if (cur !== cursor) connection.write(encodeFrame({ from: cursor, cur, ...changes }), cur);
+    if (cur !== cursor) connection.write(encodeFrame({ from: cursor, cur, ...changes }));
   }
 
   #sendSnapshots(connections: Connection[]): void {
@@ -139,7 +139,7 @@ export class Room {
       const items = shared.get(surface) ?? encodeItems(snapshotFor(tables, { surface }));
       shared.set(surface, items);
       const own = encodeItems(ownSnapshot(tables, connection.viewer));
-      connection.write(encodeFrame({ from: null, cur, full: true, put: [], del: [] }, [items, own]), cur);
+      connection.write(encodeFrame({ from: null, cur, full: true, put: [], del: [] }, [items, own]));
     }
   }
 
@@ -147,7 +147,7 @@ export class Room {
     const { progress, presence } = this.#ticked;
     const cur = this.#cursor();
     const frame = encodeFrame({ from: null, cur, tick: true, put: [["progress", "now", progress], ["presence", "now", presence]], del: [] });
-    for (const connection of connections) connection.write(frame, null);
+    for (const connection of connections) connection.write(frame);
   }
 
   #tickNow(): { progress: Progress; presence: Presence } {
