@@ -1,5 +1,5 @@
 import type { Actor, AuditEntry, DerivedKind, Touched, Tx, Undoable } from "./commands/rule";
-import { uuidFrom, seededRandom } from "./random";
+import { seededRandom, uuidFrom } from "./random";
 import type { Kind, RecordOf, Workshop } from "./records";
 import { idOf, type StateReader, type Write } from "./state";
 import { isOwnersAffair, ownerOf } from "./view/owner";
@@ -53,13 +53,14 @@ export class Draft implements Tx {
   *all<K extends Kind>(kind: K): Iterable<RecordOf<K>> {
     const changed = this.#changed.get(kind);
     if (!changed) return yield* this.#base.all(kind);
-    for (const [id, record] of changed) if (record && !this.#base.get(kind, id)) yield record as RecordOf<K>;
+    const added = [...changed].filter(([id, record]) => record && !this.#base.get(kind, id));
     for (const record of this.#base.all(kind)) {
       const id = idOf(kind, record);
       const now = changed.get(id);
       if (now === undefined) yield record;
       else if (now !== null) yield now as RecordOf<K>;
     }
+    for (const [, record] of added) yield record as RecordOf<K>;
   }
 
   put<K extends Kind>(kind: K, id: string, record: RecordOf<K> | null): void {

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "better-sqlite3";
+import type { Actor, AuditEntry, Touched, Undoable } from "@/domain/commands/rule";
+import type { Entry } from "./journal";
+
+export interface Moved {
+  version: number;
+  tag: string;
+  touched: Touched[] | "*";
+}
+
+export interface NewRow extends Moved {
+  entry: Entry;
+  /** Leave out what would tell who did it: the assignment has been erased. */
+  isBare: boolean;
+  undo: Undoable["changes"] | null;
+  seed: string;
+}
+
+export interface NewAudit extends AuditEntry, Pick<NewRow, "isBare"> {
+  revision: number;
+  at: number;
+}
+
+export interface StoredRow {
+  version: number;
+  tag: string;
+  actor: Actor | null;
+  name: string;
+  args: unknown;
+  undo: boolean;
+  seed: string | null;
+  at: number;
+}
+
+/** How many of an actor's own steps can be taken back. */
+const UNDO_STEPS = 20;
+
+/** The journal's own statements, prepared once. */
+export class JournalRows {
+  readonly #statements: ReturnType<typeof prepare>;
+
+  constructor(sqlite: Database) {
+    this.#statements = prepare(sqlite);
+  }
+
+  cursorOf(workshopId: string): { version: number; tag: string } | undefined {
+    return this.#statements.cursor.get(workshopId);
+  }
+
+  /** The version with which this command was answered before, if it was. */
+  versionOf(workshopId: string, actorId: string, mid: string): number | undefined {
+    return this.#statements.known.get(workshopId, mid, actorId);
+  }
+
+  insert({ entry, version, tag, touched, isBare, undo, seed }: NewRow): void {
+    const { workshopId, actor, mid, name, args, now } = entry;
+    const who = isBare ? [null, null] : [actor.id, JSON.stringify(actor)];
+    const what = isBare ? [null, null, null] : [JSON.stringify(args ?? null), undo && JSON.stringify(undo), seed];
+    this.#statements.insert.run(workshopId, version, tag, ...who, mid, name, ...what, JSON.stringify(touched), now);
+  }
+
+  /** @returns false if somebody else has raised the version meanwhile */
+  raise(workshopId: string, from: number, tag: string): boolean {
+    return this.#statements.raise.run(from + 1, tag, workshopId, from).changes === 1;
+  }
+
+  audit(workshopId: string, { actor, type, payload, revision, at, isBare }: NewAudit): void {
+    const who = isBare ? [null, null] : [actor.id, "name" in actor ? actor.name : null];
+    this.#statements.audit.run(
+      workshopId,
+      randomUUID(),
+      actor.role,
+      ...who,
+      type,
+      JSON.stringify(payload),
+      revision,
+      at,
+    );
+  }
+
+  grant(workshopId: string, userId: string, role: string, now: number): void {
+    this.#statements.grant.run(workshopId, userId, role, now);
+  }
+
+  lastUndoable(workshopId: string, actorId: string): Undoable | undefined {
+    const rows = this.#statements.undoable.all(workshopId, actorId, UNDO_STEPS);
+    const row = rows.find(({ undone }) => undone === 0);
+    return row && { version: row.version, changes: JSON.parse(row.undo) };
+  }
+
+  markUndone(workshopId: string, version: number): void {
+    this.#statements.markUndone.run(workshopId, version);
+  }
+
+  /** Takes from the journal who did what to which record, and from the audit trail who among the participants (trust.md section 4). */
+  erase(workshopId: string): void {
+    this.#statements.eraseJournal.run(workshopId);
+    this.#statements.eraseAudit.run(workshopId);
+  }
+
+  /** Up to `limit` rows from `version` on, that one included. */
+  since(workshopId: string, version: number, limit: number): Moved[] {
+    return this.#statements.since
+      .all(workshopId, version, limit)
+      .map(({ touched, ...row }) => ({ ...row, touched: JSON.parse(touched) }));
+  }
+
+  all(workshopId: string): StoredRow[] {
+    return this.#statements.all.all(workshopId).map(({ actor, args, undo, ...row }) => ({
+      ...row,
+      actor: actor === null ? null : JSON.parse(actor),
+      args: args === null ? null : JSON.parse(args),
+      undo: undo !== 0,
+    }));
+  }
+
+  remove(workshopId: string): void {
+    this.#statements.remove.run(workshopId);
+  }
+}
+
+interface RawRow {
+  version: number;
+  tag: string;
+  actor: string | null;
+  name: string;
+  args: string | null;
+  undo: number;
+  seed: string | null;
+  at: number;
+}
+
+const prepare = (sqlite: Database) => ({
+  cursor: sqlite.prepare<[string], { version: number; tag: string }>("select version, tag from workshop where id = ?"),
+  known: sqlite
+    .prepare<[string, string, string], number>(
+      "select version from journal where workshop_id = ? and mutation_id = ? and (actor_id = ? or actor_id is null)",
+    )
+    .pluck(),
+  insert: sqlite.prepare(
+    `insert into journal (workshop_id, version, tag, actor_id, actor, mutation_id, name, args, undo, seed, touched, at, undone)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+  ),
+  raise: sqlite.prepare("update workshop set version = ?, tag = ? where id = ? and version = ?"),
+  audit: sqlite.prepare(
+    `insert into audit (workshop_id, id, actor_role, actor_id, actor_name, type, payload, revision, at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ),
+  grant: sqlite.prepare("insert into workshop_role (workshop_id, user_id, role, created_at) values (?, ?, ?, ?)"),
+  undoable: sqlite.prepare<[string, string, number], { version: number; undo: string; undone: number }>(
+    `select version, undo, undone from journal where workshop_id = ? and actor_id = ? and undo is not null
+     order by version desc limit ?`,
+  ),
+  markUndone: sqlite.prepare("update journal set undone = 1 where workshop_id = ? and version = ?"),
+  eraseJournal: sqlite.prepare(
+    `update journal set actor_id = null, actor = null, mutation_id = null, args = null, undo = null, seed = null, touched = '"*"'
+     where workshop_id = ?`,
+  ),
+  eraseAudit: sqlite.prepare(
+    "update audit set actor_id = null, actor_name = null where workshop_id = ? and actor_role = 'participant'",
+  ),
+  since: sqlite.prepare<[string, number, number], { version: number; tag: string; touched: string }>(
+    "select version, tag, touched from journal where workshop_id = ? and version >= ? order by version limit ?",
+  ),
+  all: sqlite.prepare<[string], RawRow>(
+    "select version, tag, actor, name, args, undo is not null as undo, seed, at from journal where workshop_id = ? order by version",
+  ),
+  remove: sqlite.prepare("delete from workshop where id = ?"),
+});

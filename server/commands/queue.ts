@@ -1,0 +1,123 @@
+import { type Entry, type Journal, type Outcome, StoreBusy } from "@/db/journal/journal";
+import type { Actor } from "@/domain/commands/rule";
+import type { Answer } from "@/domain/wire";
+
+export type Submission = Omit<Entry, "now">;
+
+export interface QueueOptions {
+  journal: Pick<Journal, "commit">;
+  /** Called once per workshop after each transaction that moved it, with the ids of those whose commands did. */
+  onCommitted?: (workshopId: string, authors: readonly Actor["id"][]) => void;
+  /** UTC milliseconds. */
+  now?: () => number;
+}
+
+interface Waiting {
+  submission: Submission;
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Bounds how long one transaction may keep everything else waiting. */
+const MAX_BATCH = 256;
+const RETRIES = 3;
+
+/**
+ * Group commit: whatever has arrived while the last transaction ran goes into the next one together,
+ * so that one write to disk pays for all. Answers come after it.
+ */
+export class CommandQueue {
+  readonly #journal: Pick<Journal, "commit">;
+  readonly #onCommitted: NonNullable<QueueOptions["onCommitted"]>;
+  readonly #now: () => number;
+  #waiting: Waiting[] = [];
+  #isRunning = false;
+  #isDraining = false;
+  #drained: (() => void)[] = [];
+
+  constructor({ journal, onCommitted = () => {}, now = Date.now }: QueueOptions) {
+    this.#journal = journal;
+    this.#onCommitted = onCommitted;
+    this.#now = now;
+  }
+
+  /**
+   * @returns the answer, once it is on disk
+   * @throws what a rule threw that is no refusal
+   */
+  submit(submission: Submission): Promise<Answer> {
+    if (this.#isDraining) return Promise.resolve({ refused: "not_saved" });
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ submission, resolve, reject });
+      this.#schedule();
+    });
+  }
+
+  /** Takes no more commands; resolves when those already here have been answered. */
+  drain(): Promise<void> {
+    this.#isDraining = true;
+    if (!this.#isRunning) return Promise.resolve();
+    return new Promise((resolve) => this.#drained.push(resolve));
+  }
+
+  #schedule(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    setImmediate(() => void this.#run());
+  }
+
+  async #run(): Promise<void> {
+    const batch = this.#waiting.splice(0, MAX_BATCH);
+    try {
+      const now = this.#now();
+      const entries = batch.map(({ submission }) => ({ ...submission, now }));
+      settle(batch, await retryWhileBusy(() => this.#journal.commit(entries)), this.#onCommitted);
+    } catch (error) {
+      for (const { resolve, reject } of batch) {
+        if (error instanceof StoreBusy) resolve({ refused: "not_saved" });
+        else reject(error);
+      }
+    }
+    this.#isRunning = false;
+    if (this.#waiting.length > 0) this.#schedule();
+    else for (const done of this.#drained.splice(0)) done();
+  }
+}
+
+/**
+ * Runs a write again while another process holds the database: up to three times, 50 to 400 ms apart.
+ * @throws StoreBusy if it is still held then
+ */
+export async function retryWhileBusy<T>(write: () => T): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return write();
+    } catch (error) {
+      if (!(error instanceof StoreBusy) || attempt === RETRIES) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 350));
+  }
+}
+
+function settle(
+  batch: readonly Waiting[],
+  outcomes: readonly Outcome[],
+  onCommitted: NonNullable<QueueOptions["onCommitted"]>,
+): void {
+  const moved = new Map<string, Set<string>>();
+  for (const [i, { submission, resolve, reject }] of batch.entries()) {
+    const outcome = outcomes[i];
+    if (!outcome || "error" in outcome) reject(outcome?.error);
+    else {
+      resolve(outcome.answer);
+      if (outcome.hasMoved) authorsOf(moved, submission.workshopId).add(submission.actor.id);
+    }
+  }
+  for (const [workshopId, authors] of moved) onCommitted(workshopId, [...authors]);
+}
+
+function authorsOf(moved: Map<string, Set<string>>, workshopId: string): Set<string> {
+  const authors = moved.get(workshopId) ?? new Set();
+  moved.set(workshopId, authors);
+  return authors;
+}
