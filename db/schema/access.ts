@@ -1,4 +1,5 @@
 import { index, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { user } from "./accounts";
 import { instant, oneOf } from "./columns";
 import { workshopId } from "./workshop";
 
@@ -7,7 +8,9 @@ export const workshopRole = sqliteTable(
   "workshop_role",
   {
     workshopId: workshopId(),
-    userId: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
     role: text().$type<"facilitator" | "co_facilitator">().notNull(),
     createdAt: instant().notNull(),
   },

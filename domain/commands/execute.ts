@@ -15,8 +15,13 @@ export const isFacilitator = (actor: Actor): boolean => actor.role === "facilita
  * @throws Refused forbidden | not_joined | wrong_phase, and what the rule refuses
  */
 export function execute<Args>(tx: Tx, actor: Actor, command: Command<Args>, args: Args): void {
-  const isBallotOfGuests = isFacilitator(actor) && command.by.includes("participant");
-  refuseUnless(command.by.includes(actor.role), isBallotOfGuests ? "not_joined" : "forbidden");
+  checkRole(actor, command);
   refuseUnless(isWithin(tx.workshop().phase, ...command.phases), "wrong_phase");
   command.rule(tx, actor, args);
+}
+
+/** @throws Refused forbidden, or not_joined for a facilitator who would have to join for it */
+export function checkRole(actor: Actor, { by }: Pick<Command<never>, "by">): void {
+  const isBallotOfGuests = isFacilitator(actor) && by.includes("participant");
+  refuseUnless(by.includes(actor.role), isBallotOfGuests ? "not_joined" : "forbidden");
 }

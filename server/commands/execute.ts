@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import type { Actor } from "@/domain/commands/rule";
+import { type RefusalCode, Refused } from "@/domain/errors";
 import type { Answer, Mutation } from "@/domain/wire";
 import { type CommandLimiter, checked } from "./guard";
 import type { CommandQueue } from "./queue";
@@ -26,13 +27,20 @@ export async function executeCommands(
   { workshopId, actor, commands }: Call,
 ): Promise<Answer[]> {
   await limiter.consume(workshopId, actor.id, commands.length);
-  const valid = commands.map(checked);
+  const ready = commands.map((mutation) => readyOrRefused(actor, mutation));
   const answers = await Promise.all(
-    valid.map((mutation): Answer | Promise<Answer> =>
-      mutation ? queue.submit({ workshopId, actor, ...mutation }) : { refused: "invalid" },
-    ),
+    ready.map((next) => ("refused" in next ? next : queue.submit({ workshopId, actor, ...next }))),
   );
   if (answers.some((answer) => "refused" in answer && answer.refused === "not_saved"))
     throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "not_saved" });
   return answers;
+}
+
+function readyOrRefused(actor: Actor, mutation: Mutation): Mutation | { refused: RefusalCode } {
+  try {
+    return checked(actor, mutation);
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.code };
+    throw error;
+  }
 }

@@ -1,6 +1,10 @@
 import { TRPCError } from "@trpc/server";
 import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { commandNamed } from "@/domain/commands/commands";
+import { checkRole } from "@/domain/commands/execute";
+import type { Actor } from "@/domain/commands/rule";
 import { SCHEMAS } from "@/domain/commands/schemas";
+import { refuseUnless } from "@/domain/errors";
 import { LIMITS } from "@/domain/limits";
 import type { Mutation } from "@/domain/wire";
 
@@ -41,16 +45,17 @@ function bursty(keyPrefix: string, { perSecond, burst, restSeconds }: typeof PER
 }
 
 /**
- * Checks the arguments against the strict schema of the command's name.
- * @returns the mutation with its arguments as the schema leaves them, or undefined if they or the name are not valid
- * @throws TRPCError PAYLOAD_TOO_LARGE
+ * Checks name, role and arguments, in this order, before a command is queued.
+ * @returns the mutation with its arguments as the strict schema of its name leaves them
+ * @throws Refused invalid | forbidden | not_joined; TRPCError PAYLOAD_TOO_LARGE
  */
-export function checked({ mid, name, args }: Mutation): Mutation | undefined {
+export function checked(actor: Actor, { mid, name, args }: Mutation): Mutation {
   if (Buffer.byteLength(JSON.stringify(args) ?? "") > LIMITS.commandArgsBytes)
     throw new TRPCError({ code: "PAYLOAD_TOO_LARGE" });
-  if (!isKnown(name)) return undefined;
-  const parsed = SCHEMAS[name].safeParse(args);
-  return parsed.success ? { mid, name, args: parsed.data } : undefined;
+  const command = commandNamed(name);
+  refuseUnless(command && Object.hasOwn(SCHEMAS, name), "invalid");
+  checkRole(actor, command);
+  const parsed = SCHEMAS[name as keyof typeof SCHEMAS].safeParse(args);
+  refuseUnless(parsed.success, "invalid");
+  return { mid, name, args: parsed.data };
 }
-
-const isKnown = (name: string): name is keyof typeof SCHEMAS => Object.hasOwn(SCHEMAS, name);
