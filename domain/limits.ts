@@ -7,6 +7,7 @@ export const LIMITS = {
   actions: 500,
   evidence: 500,
   parkingLotItems: 500,
+  suggestions: 500,
   checkIns: 50,
   notesPerAction: 200,
   commandsPerCall: 50,

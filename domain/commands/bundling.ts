@@ -40,7 +40,7 @@ export function followCards(tx: Tx, moment: Moment, before: Pick<Moment, "stage"
 }
 
 /** Bundles cards into a new moment, taking them out of where they were. @throws Refused invalid | full | not_found | guard_unmet */
-function create(tx: Tx, _actor: Actor, { id, title, touchpointIds }: Args<"moments.create">): void {
+export function create(tx: Tx, _actor: Actor, { id, title, touchpointIds }: Args<"moments.create">): void {
   refuseUnlessNew(tx, "moment", id);
   const cards = bundled(tx, touchpointIds);
   const [first] = cards;
@@ -64,7 +64,7 @@ function create(tx: Tx, _actor: Actor, { id, title, touchpointIds }: Args<"momen
  * Moves cards into a moment, or out of any. The moment's stage and period follow its cards unless somebody restaged it.
  * @throws Refused not_found | guard_unmet
  */
-function assign(tx: Tx, _actor: Actor, { touchpointIds, momentId }: Args<"moments.assign">): void {
+export function assign(tx: Tx, _actor: Actor, { touchpointIds, momentId }: Args<"moments.assign">): void {
   const cards = bundled(tx, touchpointIds);
   const moment = momentId === null ? undefined : tx.get("moment", momentId);
   refuseUnless(momentId === null || isLive(moment), "not_found");

@@ -10,12 +10,14 @@ import { parkingCommands } from "./parking";
 import { ratingCommands } from "./ratings";
 import type { Command } from "./rule";
 import type { SCHEMAS } from "./schemas";
+import { suggestionCommands } from "./suggestions";
 import { touchpointCommands } from "./touchpoints";
 
 /** The one registry: every command a wire may carry, by name. Schemas of the arguments: schemas.ts (server only). */
 export const COMMANDS = {
   ...touchpointCommands,
   ...momentCommands,
+  ...suggestionCommands,
   ...dotCommands,
   ...ratingCommands,
   ...evidenceCommands,

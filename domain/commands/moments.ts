@@ -22,7 +22,7 @@ function unmergedMoment(tx: Tx, id: string): Moment {
   return moment;
 }
 
-function rename(tx: Tx, _actor: Actor, { momentId, title }: Args<"moments.rename">): void {
+export function rename(tx: Tx, _actor: Actor, { momentId, title }: Args<"moments.rename">): void {
   const moment = unmergedMoment(tx, momentId);
   if (moment.title !== title) tx.put("moment", momentId, { ...moment, title });
 }

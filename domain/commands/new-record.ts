@@ -11,6 +11,7 @@ const LIMIT_OF = {
   evidence: LIMITS.evidence,
   parkingLotItem: LIMITS.parkingLotItems,
   checkIn: LIMITS.checkIns,
+  suggestion: LIMITS.suggestions,
 } as const;
 type Limited = keyof typeof LIMIT_OF;
 

@@ -7,12 +7,14 @@ import { ideaSchemas } from "./ideas.schema";
 import { momentSchemas } from "./moments.schema";
 import { parkingSchemas } from "./parking.schema";
 import { ratingSchemas } from "./ratings.schema";
+import { suggestionSchemas } from "./suggestions.schema";
 import { touchpointSchemas } from "./touchpoints.schema";
 
 /** Schema of every command's arguments. Imported at run time only by the server: no zod reaches a phone. */
 export const SCHEMAS = {
   ...touchpointSchemas,
   ...momentSchemas,
+  ...suggestionSchemas,
   ...dotSchemas,
   ...ratingSchemas,
   ...evidenceSchemas,
