@@ -26,3 +26,6 @@ export const TEXT = {
   url: 2000,
   unit: 24,
 } as const;
+
+/** Code points. A sentence fits; no rule about kinds of characters (trust.md S6). */
+export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;

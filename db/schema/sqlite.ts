@@ -1,6 +1,7 @@
 import * as access from "./access";
 import * as accounts from "./accounts";
 import * as ballots from "./ballots";
+import * as heartbeat from "./heartbeat";
 import * as journal from "./journal";
 import * as plan from "./plan";
 import * as workshop from "./workshop";
@@ -8,4 +9,4 @@ import * as workshop from "./workshop";
 const { workshopId: _, ...workshopTables } = workshop;
 
 /** Every table, as Drizzle wants it. */
-export const schema = { ...workshopTables, ...ballots, ...plan, ...journal, ...access, ...accounts };
+export const schema = { ...workshopTables, ...ballots, ...plan, ...journal, ...access, ...accounts, ...heartbeat };

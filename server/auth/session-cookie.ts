@@ -1,0 +1,5 @@
+import { cookieName } from "../http/cookies";
+
+export const sessionCookieName = (https: boolean): string => cookieName("touchstone.session", https);
+export const csrfCookieName = (https: boolean): string => cookieName("touchstone.csrf", https);
+export const callbackCookieName = (https: boolean): string => cookieName("touchstone.callback", https);

@@ -1,0 +1,32 @@
+import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
+import { LIMITS } from "@/domain/limits";
+import { createContext } from "./context";
+import { jsonText } from "./http/body";
+import type { Exchange, Route } from "./http/routes";
+import { appRouter } from "./root";
+
+const PREFIX = "/api/trpc/";
+const MAX_BATCH = 10;
+
+/** All queries and commands. The body has been read and counted by the front door already. */
+export const trpcRoute: Route = {
+  pattern: `${PREFIX}*`,
+  methods: ["GET", "POST"],
+  body: { types: ["application/json"], maxBytes: LIMITS.requestBytes },
+  async handle(exchange: Exchange) {
+    const { req, res, url, body, requestId, runtime } = exchange;
+    await nodeHTTPRequestHandler({
+      req: req.method === "POST" ? Object.assign(req, { body: jsonText(body) }) : req,
+      res,
+      path: url.pathname.slice(PREFIX.length),
+      router: appRouter,
+      maxBatchSize: MAX_BATCH,
+      createContext: () => createContext(exchange),
+      onError({ error, path }) {
+        if (error.code === "INTERNAL_SERVER_ERROR") {
+          runtime.log.error({ requestId, procedure: path, code: "internal", err: error.cause ?? error });
+        }
+      },
+    });
+  },
+};
