@@ -19,6 +19,7 @@ COPY --from=build /app/package.json /app/next.config.mjs ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/.next ./.next
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/app/_i18n ./app/_i18n
 COPY --from=build /app/content ./content
 COPY --from=build /app/messages ./messages
 COPY --from=build /app/db/migrations ./db/migrations
