@@ -9,6 +9,8 @@ export const createLog = (level: string): Log =>
     base: null,
     formatters: { level: (label) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
+    // pino copies the message of whatever stands under this key; `err` is a key of ours.
+    errorKey: "thrown",
     serializers: { err: bareError },
   });
 

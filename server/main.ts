@@ -14,14 +14,6 @@ import { reportUncaught, stopOnSignals } from "./stop";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-try {
-  await serve();
-} catch (error) {
-  if (!isExpected(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-}
-
 async function serve(): Promise<void> {
   const env = readEnv();
   const runtime = startRuntime(env);
@@ -81,4 +73,12 @@ function bindMessage({ code, message }: NodeJS.ErrnoException): string {
   if (code === "EADDRINUSE") return "The port is in use by another program. Stop it, or choose another with PORT=3001.";
   if (code === "EACCES") return "This port needs more rights. Choose one above 1023 with PORT=3001.";
   return `Cannot listen: ${message}`;
+}
+
+try {
+  await serve();
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
 }
