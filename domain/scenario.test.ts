@@ -4,14 +4,22 @@ import { dotId } from "./state";
 
 describe("scenario", () => {
   it("runs commands over real tables", () => {
-    const { tables, participants: [anna], run } = scenario({ phase: "vote", records: [momentOf(1)] });
+    const {
+      tables,
+      participants: [anna],
+      run,
+    } = scenario({ phase: "vote", records: [momentOf(1)] });
     if (!anna) throw new Error("nobody is in");
     run(anna, "dots.set", { momentId: uuid("moment 1"), dots: 2 });
     expect(tables.get("dot", dotId(1, anna.id, uuid("moment 1")))?.dots).toBe(2);
   });
 
   it("hands back a refusal and leaves everything as it was", () => {
-    const { tables, participants: [anna], refusal } = scenario({ phase: "vote", records: [momentOf(1)] });
+    const {
+      tables,
+      participants: [anna],
+      refusal,
+    } = scenario({ phase: "vote", records: [momentOf(1)] });
     if (!anna) throw new Error("nobody is in");
     expect(refusal(anna, "dots.set", { momentId: uuid("moment 1"), dots: 4 })).toBe("over_cap");
     expect([...tables.all("dot")]).toEqual([]);
@@ -24,6 +32,10 @@ describe("scenario", () => {
   });
 
   it("lets other errors through", () => {
-    expect(() => refusalOf(() => { throw new TypeError("broken"); })).toThrow(TypeError);
+    expect(() =>
+      refusalOf(() => {
+        throw new TypeError("broken");
+      }),
+    ).toThrow(TypeError);
   });
 });

@@ -3,9 +3,9 @@ import { execute } from "./commands/execute";
 import type { Actor, Command, Undoable } from "./commands/rule";
 import { SCHEMAS } from "./commands/schemas";
 import { Draft } from "./draft";
-import { Refused, type RefusalCode } from "./errors";
+import { type RefusalCode, Refused } from "./errors";
 import { isBefore, type WorkshopState } from "./phases";
-import { uuidFrom, seededRandom } from "./random";
+import { seededRandom, uuidFrom } from "./random";
 import type { Kind, Moment, Participant, RecordOf, Touchpoint, Workshop, WorkshopConfig } from "./records";
 import { idOf, Tables } from "./state";
 import { newWorkshop } from "./workshop-defaults";
@@ -59,12 +59,18 @@ export function scenario(given: Given = {}): Scenario {
 
   const run: Scenario["run"] = (actor, name, args) => {
     const command = commandNamed(name) as Command<unknown>;
-    const lastUndoable = (actorId: string) => journal.filter((entry) => entry.actorId === actorId).slice(-20).findLast((entry) => !entry.undone);
+    const lastUndoable = (actorId: string) =>
+      journal
+        .filter((entry) => entry.actorId === actorId)
+        .slice(-20)
+        .findLast((entry) => !entry.undone);
     const draft = new Draft(tables, { now, seed: `seed ${version}`, lastUndoable });
     execute<unknown>(draft, actor, command, SCHEMAS[name].parse(args));
     now += 1000;
     version += 1;
-    const changes = draft.writes().map(({ kind, id, record, before }) => ({ kind, id, before: before ?? null, after: record }));
+    const changes = draft
+      .writes()
+      .map(({ kind, id, record, before }) => ({ kind, id, before: before ?? null, after: record }));
     for (const entry of journal) if (entry.version === draft.undoes) entry.undone = true;
     if (command.undoable) journal.push({ version, changes, actorId: actor.id, undone: false });
     tables.apply(draft.writes());

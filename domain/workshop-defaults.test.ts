@@ -2,18 +2,33 @@ import { describe, expect, it } from "vitest";
 import { workshop } from "./records";
 import { agendaOf, configOf, newWorkshop, slugOf } from "./workshop-defaults";
 
-const sum = (variant: 45 | 90 | 180 | "custom") => Object.values(agendaOf(variant)).reduce((minutes, phase) => minutes + phase.minutes, 0);
+const sum = (variant: 45 | 90 | 180 | "custom") =>
+  Object.values(agendaOf(variant)).reduce((minutes, phase) => minutes + phase.minutes, 0);
 
 describe("a new workshop", () => {
   it("fits its record and starts anonymous, in draft, with dots not worked out yet", () => {
     const fresh = newWorkshop({ id: "w1", title: "Hotel am See", joinCode: "ABCD2345", now: 1 });
     expect(workshop.parse(fresh)).toEqual(fresh);
-    expect(fresh).toMatchObject({ phase: "draft", anonymity: "anonymous", stageModel: "five", agendaMinutes: 90, slug: "hotel-am-see" });
+    expect(fresh).toMatchObject({
+      phase: "draft",
+      anonymity: "anonymous",
+      stageModel: "five",
+      agendaMinutes: 90,
+      slug: "hotel-am-see",
+    });
     expect(fresh.config).toMatchObject({ dotBudget: null, maxDotsPerMoment: null, seed: "w1", topK: 3 });
   });
 
   it("keeps what it is given", () => {
-    const given = { goal: "Listen", persona: "Ms Roth", stageModel: "three", agendaMinutes: 45, locale: "de", anonymity: "named", startsAt: 5 } as const;
+    const given = {
+      goal: "Listen",
+      persona: "Ms Roth",
+      stageModel: "three",
+      agendaMinutes: 45,
+      locale: "de",
+      anonymity: "named",
+      startsAt: 5,
+    } as const;
     expect(newWorkshop({ id: "w1", title: "x", joinCode: "ABCD2345", now: 1, ...given })).toMatchObject(given);
   });
 

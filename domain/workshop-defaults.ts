@@ -12,7 +12,10 @@ const MINUTES: Record<45 | 90 | 180, readonly number[]> = {
 /** Minutes of each phase (method 2.1), none switched off; a custom agenda starts from the 90-minute one. */
 export function agendaOf(variant: AgendaMinutes): Workshop["agenda"] {
   const minutes = MINUTES[variant === "custom" ? 90 : variant];
-  const entries = PHASES.map((phase, i): [Phase, { minutes: number; off: boolean }] => [phase, { minutes: minutes[i] ?? 0, off: false }]);
+  const entries = PHASES.map((phase, i): [Phase, { minutes: number; off: boolean }] => [
+    phase,
+    { minutes: minutes[i] ?? 0, off: false },
+  ]);
   return Object.fromEntries(entries) as Workshop["agenda"];
 }
 
@@ -38,8 +41,21 @@ export function configOf(workshopId: string, variant: AgendaMinutes): WorkshopCo
   };
 }
 
-export type NewWorkshop = Pick<Workshop, "id" | "title" | "joinCode"> & { /** UTC milliseconds. */ now: number } & Partial<
-    Pick<Workshop, "goal" | "persona" | "templateId" | "stageModel" | "agendaMinutes" | "locale" | "anonymity" | "startsAt" | "previousWorkshopId">
+export type NewWorkshop = Pick<Workshop, "id" | "title" | "joinCode"> & {
+  /** UTC milliseconds. */ now: number;
+} & Partial<
+    Pick<
+      Workshop,
+      | "goal"
+      | "persona"
+      | "templateId"
+      | "stageModel"
+      | "agendaMinutes"
+      | "locale"
+      | "anonymity"
+      | "startsAt"
+      | "previousWorkshopId"
+    >
   >;
 
 /** A workshop in `draft`, as method 2 and 7 want it: anonymous, five stages, 90 minutes unless told otherwise. */
@@ -87,6 +103,18 @@ const atTheStart = {
 
 /** A title as part of a file name: lower-case ASCII letters, digits and dashes, at most 60, never empty. */
 export function slugOf(title: string): string {
-  const plain = title.toLowerCase().replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss").normalize("NFKD");
-  return plain.replace(/\p{Mark}/gu, "").replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "") || "workshop";
+  const plain = title
+    .toLowerCase()
+    .replaceAll("ä", "ae")
+    .replaceAll("ö", "oe")
+    .replaceAll("ü", "ue")
+    .replaceAll("ß", "ss")
+    .normalize("NFKD");
+  return (
+    plain
+      .replace(/\p{Mark}/gu, "")
+      .replace(/[^a-z0-9]+/g, "-")
+      .slice(0, 60)
+      .replace(/^-+|-+$/g, "") || "workshop"
+  );
 }

@@ -5,13 +5,25 @@ import { closingRatingCommands } from "./closing-ratings";
 import { dotCommands } from "./dots";
 import { evidenceCommands } from "./evidence";
 import { ideaCommands } from "./ideas";
+import { joinCommands } from "./join";
+import { leavingCommands } from "./leaving";
 import { momentCommands } from "./moments";
 import { parkingCommands } from "./parking";
+import { participantCommands } from "./participants";
+import { planDraftCommands } from "./plan-drafts";
 import { ratingCommands } from "./ratings";
+import { resultCommands } from "./results";
+import { roundCommands } from "./rounds";
 import type { Command } from "./rule";
+import { runCommands } from "./run";
 import type { SCHEMAS } from "./schemas";
+import { spotlightCommands } from "./spotlight";
 import { suggestionCommands } from "./suggestions";
+import { tieBreakCommands } from "./tie-break";
+import { timerCommands } from "./timer";
 import { touchpointCommands } from "./touchpoints";
+import { undoCommands } from "./undo";
+import { workshopCommands } from "./workshops";
 
 /** The one registry: every command a wire may carry, by name. Schemas of the arguments: schemas.ts (server only). */
 export const COMMANDS = {
@@ -26,6 +38,18 @@ export const COMMANDS = {
   ...closingRatingCommands,
   ...checkInCommands,
   ...parkingCommands,
+  ...joinCommands,
+  ...leavingCommands,
+  ...participantCommands,
+  ...planDraftCommands,
+  ...resultCommands,
+  ...roundCommands,
+  ...runCommands,
+  ...spotlightCommands,
+  ...tieBreakCommands,
+  ...timerCommands,
+  ...undoCommands,
+  ...workshopCommands,
 };
 
 export type CommandName = keyof typeof COMMANDS & keyof typeof SCHEMAS;

@@ -1,0 +1,68 @@
+import { canonicalHash } from "../canonical-hash";
+import { distributionsOf } from "../ranking/distributions";
+import { rankingInputOf } from "../ranking/from-state";
+import type { RankingInput } from "../ranking/input";
+import { rankPoint } from "../ranking/rank";
+import type { RankingResult, Uncertainty } from "../ranking/result";
+import type { ResultSnapshot } from "../records";
+import { latestSnapshot } from "../view/derived";
+import type { Tx } from "./rule";
+
+/** Tells inputs of the ranking apart. Actions and check-ins are left out: they change no rank and no resample. */
+export function inputHashOf({ actions: _, checkIns: __, ...input }: RankingInput): string {
+  return canonicalHash(input);
+}
+
+/**
+ * Writes a new result snapshot if the input of the ranking has changed since the latest one (method 4.1), without
+ * resamples: those follow by `results.complete`. For rules that change that input from `reveal` on.
+ */
+export function refreshSnapshot(tx: Tx): void {
+  const latest = latestSnapshot(tx);
+  const input = rankingInputOf(tx);
+  tx.touch("result", "latest");
+  if (latest?.inputHash !== inputHashOf(input)) writeSnapshot(tx, input, undefined);
+}
+
+/** The snapshot with which a workshop closes: today's actions, and the resamples the room has seen. */
+export function writeClosingSnapshot(tx: Tx): void {
+  const latest = latestSnapshot(tx);
+  const input = rankingInputOf(tx);
+  writeSnapshot(tx, input, latest?.inputHash === inputHashOf(input) ? latest : undefined);
+}
+
+/** Ballots have got random ids: lets the latest snapshot go on to stand for the same input. */
+export function rehashSnapshot(tx: Tx): void {
+  const latest = latestSnapshot(tx);
+  if (latest) tx.put("resultSnapshot", latest.id, { ...latest, inputHash: inputHashOf(rankingInputOf(tx)) });
+}
+
+/** `result` with the uncertainty of each moment, by id; null where there is none. */
+export function withUncertainty(
+  result: RankingResult,
+  uncertainty: ReadonlyMap<string, Uncertainty | null>,
+): RankingResult {
+  return {
+    ...result,
+    ranking: result.ranking.map((moment) => ({ ...moment, uncertainty: uncertainty.get(moment.id) ?? null })),
+  };
+}
+
+function writeSnapshot(tx: Tx, input: RankingInput, same: ResultSnapshot | undefined): void {
+  const point = rankPoint(input);
+  const { revision, erasedAt } = tx.workshop();
+  const { minGroup, bootstrapRuns } = input.config;
+  const isDue = point.contributors >= minGroup && bootstrapRuns > 0 && erasedAt === null;
+  const known = new Map(same?.result.ranking.map((moment) => [moment.id, moment.uncertainty]));
+  const id = tx.newId();
+  tx.put("resultSnapshot", id, {
+    id,
+    revision,
+    formula: "impact/1",
+    inputHash: inputHashOf(input),
+    at: Math.max(tx.now, (latestSnapshot(tx)?.at ?? 0) + 1),
+    result: same ? withUncertainty(point, known) : point,
+    complete: same ? same.complete : !isDue,
+    distributions: distributionsOf(tx, input),
+  });
+}

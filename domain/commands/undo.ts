@@ -1,0 +1,47 @@
+import { isDeepEqual } from "../deep-equal";
+import { refuseUnless } from "../errors";
+import type { Kind } from "../records";
+import { settleBallots } from "./ballots";
+import { EVERYBODY } from "./execute";
+import { resultChanged } from "./result-changed";
+import type { Actor, Command, Tx, Undoable } from "./rule";
+import { refuseUnlessSound } from "./undo-soundness";
+import { refuseOutOfTime } from "./undo-times";
+
+type Change = Undoable["changes"][number];
+
+/** Follow from the rest: the spotlight goes on as it is, and the result is worked out anew. */
+const FOLLOWS = new Set<Kind>(["workshop", "resultSnapshot"]);
+
+/**
+ * Takes back the actor's newest command that can be taken back. Nothing of it may have been touched since, its phase
+ * must be open still, and the records put back must fit what the others have done meanwhile.
+ * @throws Refused not_found if there is none | changed_since | over_budget | over_cap | over_top_k
+ */
+function undo(tx: Tx, actor: Actor): void {
+  const last = tx.lastUndoable(actor.id);
+  refuseUnless(last, "not_found");
+  const changes = last.changes.filter(({ kind }) => !FOLLOWS.has(kind));
+  for (const change of changes) {
+    refuseUnless(isDeepEqual(tx.get(change.kind, change.id) ?? null, change.after), "changed_since");
+    refuseOutOfTime(tx.workshop().phase, change);
+  }
+  for (const { kind, id, before } of changes) tx.put(kind, id, before);
+  refuseUnlessSound(tx, changes);
+  settleBallots(tx);
+  touchDerived(tx, changes);
+  tx.markUndone(last.version);
+}
+
+function touchDerived(tx: Tx, changes: readonly Change[]): void {
+  if (changes.some(({ kind }) => kind === "touchpoint")) tx.touch("cardCounts", "all");
+  for (const { kind, before, after } of changes) {
+    const record = before ?? after;
+    if (kind === "estimate" && record && "actionId" in record) tx.touch("estimateSummary", record.actionId);
+  }
+  resultChanged(tx);
+}
+
+export const undoCommands = {
+  "run.undo": { by: EVERYBODY, phases: ["collect", "commit"], serverOnly: true, rule: undo } satisfies Command<object>,
+};
