@@ -1,5 +1,6 @@
 const CLIENT = "^app/_";
-const TESTS = "[.](test|testing)[.]tsx?$|^domain/scenario[.]ts$";
+/** Tests and what only tests stand on. */
+const TESTS = "[.](test|testing)[.]tsx?$|^domain/scenario[.]ts$|^db/journal/temporary-store[.]ts$";
 const SCHEMAS = "([.]schema|^domain/(records|text|commands/schemas))[.]ts$";
 const AT_RUN_TIME = ["type-only"];
 
@@ -87,10 +88,14 @@ export default {
     {
       name: "pages-take-loaders-runtime-auth",
       comment:
-        "Pages, layouts and routes are thin: they may run server/loaders, server/runtime and server/auth. Anything else they need belongs behind a loader.",
+        "Pages, layouts and routes are thin: they may run server/loaders, server/runtime, server/auth and the one table of headers. Anything else they need belongs behind a loader.",
       severity: "error",
       from: { path: "^(app/|proxy[.]ts$)", pathNot: [CLIENT, TESTS] },
-      to: { path: "^server/", pathNot: "^server/(loaders/|runtime[.]ts|auth/)", dependencyTypesNot: AT_RUN_TIME },
+      to: {
+        path: "^server/",
+        pathNot: "^server/(loaders/|runtime[.]ts|auth/|http/headers[.]ts)",
+        dependencyTypesNot: AT_RUN_TIME,
+      },
     },
     {
       name: "no-schema-on-phones",
