@@ -15,6 +15,7 @@ interface Manifest {
   devDependencies: Record<string, string>;
   engines: Record<string, string>;
   scripts: Record<string, string>;
+  allowScripts: Record<string, boolean>;
 }
 
 const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
@@ -96,6 +97,10 @@ describe("what we take in", () => {
     const withScripts = Object.entries(installed).filter(([, entry]) => entry.hasInstallScript);
     const known = listedUnder("Packages with install scripts");
     expect(withScripts.map(([path]) => nameOf(path)).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it("[C3] only what we cannot do without may run its script where npm asks for leave", () => {
+    expect(manifest.allowScripts).toEqual({ "better-sqlite3": true, esbuild: true });
   });
 
   it("[C4] every direct dependency has its line of reason, and no line outlives its package", () => {
