@@ -1,4 +1,4 @@
-import type { Cursor } from "@/domain/wire";
+import type { Cursor, Frame } from "@/domain/wire";
 import type { Bus } from "./bus";
 import { type Connection, type LiveSource, Room } from "./room";
 
@@ -42,6 +42,11 @@ export class Hub {
 
   connectionsOf(workshopId: string, identity: string): number {
     return this.#rooms.get(workshopId)?.connectionsOf(identity) ?? 0;
+  }
+
+  /** Progress and presence as those who look see them, never fresher: a reload tells no more than waiting. */
+  beatOf(workshopId: string): Frame["put"] {
+    return (this.#rooms.get(workshopId) ?? new Room(workshopId, this.source)).beat;
   }
 
   /** @returns a function that takes the connection out again */

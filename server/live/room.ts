@@ -4,7 +4,7 @@ import { changesFor, ownSnapshot, snapshotFor } from "@/domain/view/changes";
 import { progressOf } from "@/domain/view/derived";
 import type { Viewer } from "@/domain/view/viewer";
 import type { Presence, Progress } from "@/domain/view/views";
-import type { Cursor, Surface } from "@/domain/wire";
+import type { Cursor, Frame, Surface } from "@/domain/wire";
 import { encodeFrame, encodeItems } from "./frames";
 
 /** The part of the journal that delivery needs. */
@@ -49,6 +49,11 @@ export class Room {
     let size = 0;
     for (const { connections } of this.#audiences.values()) size += connections.size;
     return size;
+  }
+
+  /** Progress and presence as last sent, as items of a frame. */
+  get beat(): Frame["put"] {
+    return [["progress", "now", this.#ticked.progress], ["presence", "now", this.#ticked.presence]];
   }
 
   connectionsOf(identity: string): number {
@@ -144,9 +149,7 @@ export class Room {
   }
 
   #sendTick(connections: Connection[]): void {
-    const { progress, presence } = this.#ticked;
-    const cur = this.#cursor();
-    const frame = encodeFrame({ from: null, cur, tick: true, put: [["progress", "now", progress], ["presence", "now", presence]], del: [] });
+    const frame = encodeFrame({ from: null, cur: this.#cursor(), tick: true, put: this.beat, del: [] });
     for (const connection of connections) connection.write(frame);
   }
 
