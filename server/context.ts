@@ -8,6 +8,7 @@ export interface Context {
   requestId: string;
   /** For limits only: neither stored nor logged. */
   address: string;
+  cookieHeader: string;
   cookies: ReadonlyMap<string, string>;
   runtime: Runtime;
   /** Who is signed in; looked up once, when first asked. */
@@ -23,6 +24,7 @@ export function createContext({ req, res, runtime, requestId, address }: Exchang
     requestId,
     address,
     runtime,
+    cookieHeader: req.headers.cookie ?? "",
     cookies: parseCookies(req.headers.cookie),
     user: () => (user ??= runtime.auth.signedIn(req.headers.cookie)),
     setCookie: (name, value, options) =>

@@ -1,7 +1,8 @@
 import { healthRoutes } from "./health";
 import type { Route } from "./http/routes";
+import { liveRoute } from "./live/route";
 import { metricsRoute } from "./metrics";
 import { trpcRoute } from "./trpc-route";
 
 /** Every URL the front door answers by itself. */
-export const ROUTES: readonly Route[] = [trpcRoute, ...healthRoutes, metricsRoute];
+export const ROUTES: readonly Route[] = [trpcRoute, liveRoute, ...healthRoutes, metricsRoute];

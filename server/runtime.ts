@@ -1,7 +1,12 @@
+import type { Journal } from "@/db/journal/journal";
 import type { OpenDatabase } from "@/db/open";
 import type { Auth } from "./auth/auth";
 import type { Secrets } from "./auth/secrets";
+import type { CommandLimiter } from "./commands/guard";
+import type { CommandQueue } from "./commands/queue";
 import type { Env } from "./env";
+import type { Resampler } from "./jobs/resampler";
+import type { Hub } from "./live/hub";
 import type { Log } from "./log";
 import type { Measurements } from "./measurements";
 
@@ -15,6 +20,11 @@ export interface Runtime extends OpenDatabase {
   readonly secrets: Secrets;
   readonly auth: Auth;
   readonly measurements: Measurements;
+  readonly journal: Journal;
+  readonly queue: CommandQueue;
+  readonly limiter: CommandLimiter;
+  readonly hub: Hub;
+  readonly resampler: Resampler;
   /** True from the first signal to stop: not ready any more. */
   isDraining: boolean;
   /** Called at that moment: whoever holds a connection open ends it here. */

@@ -1,12 +1,18 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { openDatabase } from "@/db/open";
+import { SqliteJournal } from "@/db/journal/sqlite";
+import { type OpenDatabase, openDatabase } from "@/db/open";
 import { Auth } from "./auth/auth";
 import { Limits } from "./auth/limits";
 import { Passwords } from "./auth/passwords";
 import { readSecrets } from "./auth/secrets";
+import { commandLimiter, noLimiter } from "./commands/guard";
+import { CommandQueue } from "./commands/queue";
 import type { Env } from "./env";
-import { createLog } from "./log";
+import { Resampler } from "./jobs/resampler";
+import { localBus } from "./live/bus";
+import { Hub } from "./live/hub";
+import { createLog, type Log } from "./log";
 import { Measurements } from "./measurements";
 import { holdRuntime, type Runtime } from "./runtime";
 
@@ -24,9 +30,32 @@ export function startRuntime(env: Env): Runtime {
   measurements.gauge("wal_bytes", () => sizeOf(`${opened.file}-wal`));
   const limits = new Limits(env.rateLimits, () => measurements.count("limiter_hits"));
   const auth = new Auth({ db: opened.db, secrets, passwords: new Passwords(), limits, https: env.https });
-  const started: Runtime = { ...opened, env, log, secrets, auth, measurements, isDraining: false, onStop: [] };
+  const started: Runtime = {
+    ...opened,
+    ...startLive(opened, env, log),
+    env,
+    log,
+    secrets,
+    auth,
+    measurements,
+    isDraining: false,
+    onStop: [],
+  };
+  measurements.gauge("streams", () => started.hub.size);
+  started.onStop.push(() => started.hub.close(), () => void started.resampler.close());
   holdRuntime(started);
   return started;
+}
+
+/** Journal, queue, bus, hub and resampler: whatever is committed moves the others. */
+function startLive({ sqlite }: OpenDatabase, env: Env, log: Log) {
+  const journal = new SqliteJournal(sqlite, { onFault: (code) => log.error({ code }) });
+  const bus = localBus();
+  const queue = new CommandQueue({ journal, onCommitted: (workshopId, authors) => bus.publish(workshopId, authors) });
+  const hub = new Hub(journal, bus);
+  const resampler = new Resampler({ journal, queue, log });
+  bus.subscribe((workshopId) => resampler.check(workshopId));
+  return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter() : noLimiter };
 }
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);

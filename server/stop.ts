@@ -10,7 +10,7 @@ export function stopOnSignals(server: Server, runtime: Runtime): void {
     runtime.isDraining = true;
     setTimeout(() => process.exit(1), LONGEST_MS).unref();
     for (const end of runtime.onStop) end();
-    void drain(server).then(() => {
+    void Promise.all([drain(server), runtime.queue.drain()]).then(() => {
       runtime.close();
       process.exit(0);
     });

@@ -2,6 +2,7 @@ import { findRole } from "@/db/queries/access";
 import type { Actor } from "@/domain/commands/rule";
 import type { Viewer } from "@/domain/view/viewer";
 import { SURFACES, type Surface } from "@/domain/wire";
+import type { Context } from "../context";
 import { parseCookies } from "../http/cookies";
 import { HttpRefusal } from "../http/refusal";
 import type { Runtime } from "../runtime";
@@ -32,6 +33,16 @@ export async function identify(runtime: Runtime, cookieHeader: string, workshopI
   if (others.length > 0) throw new HttpRefusal("bad_request");
   if (!first) throw tried[0]?.status === "rejected" ? tried[0].reason : new HttpRefusal("unauthorized");
   return first;
+}
+
+/**
+ * Who gives commands from that surface.
+ * @throws HttpRefusal unauthorized | not_found | bad_request; forbidden for the big screen, which only looks
+ */
+export async function actorOf(ctx: Context, workshopId: string, surface: Surface | null): Promise<Actor> {
+  const { actor } = await identify(ctx.runtime, ctx.cookieHeader, workshopId, surface);
+  if (!actor) throw new HttpRefusal("forbidden");
+  return actor;
 }
 
 const IDENTIFIERS: Record<Surface, Identifier> = { cockpit, phone, screen, review };
