@@ -5,12 +5,15 @@ import { actionStatus, evidenceKind, experience, ideaKind } from "@/domain/recor
 import { CHANNELS, PERIODS, STAGES } from "@/domain/stages";
 import { breaksOf, facilitatorScript, minutesOf, phaseScripts, surveyQuestions, VARIANTS } from "./agenda";
 import { cardById, cards, drawCards } from "./cards";
+import { questions, stageWords } from "./faq";
 import { fatalError } from "./fatal-error";
 import { findTerm, glossary } from "./glossary";
 import { label, labels } from "./labels";
 import { actionPrompts, measureFor, measures, renewalMeasure } from "./measures";
 import { phaseContent, phases } from "./phases";
+import { matches } from "./search";
 import { stageContent, stageNumber, stages } from "./stages";
+import { accessibilityStatement, privacyStatement } from "./statements";
 import { templateById, templates } from "./templates";
 import { inLanguage } from "./text";
 
@@ -38,6 +41,9 @@ const everything = {
   templates,
   cards,
   fatalError,
+  questions,
+  accessibilityStatement,
+  privacyStatement,
 };
 
 describe("shape of the data files", () => {
@@ -227,5 +233,27 @@ describe("drawing inspiration cards", () => {
       drawCards({ period: "before", stage: "zmot", seen: [], random }).map((c) => c.id);
     expect(draw(ladder())).toEqual(draw(ladder()));
     expect(draw(ladder())).not.toEqual(draw(() => 0));
+  });
+});
+
+describe("looking something up", () => {
+  const found = (query: string) => stages.filter((s) => matches([s, stageWords[s.id]], query)).map((s) => s.id);
+
+  it("finds a stage by the names other texts give it", () => {
+    expect(found("EAOW")).toEqual(["fmot"]);
+    expect(found("erster augenblick der wahrheit")).toEqual(["fmot"]);
+    expect(found("Weniger als Null")).toEqual(["lt_zmot"]);
+    expect(found("<zmot")).toEqual(["lt_zmot"]);
+  });
+
+  it("finds regardless of case, accents and ß, and everything for nothing", () => {
+    expect(matches({ en: "Carry over", de: ["Maßnahme übernehmen"] }, "MASSNAHME  ubernehmen")).toBe(true);
+    expect(matches({ de: "Maßnahme" }, "Maßnahme fehlt")).toBe(false);
+    expect(found("  ")).toHaveLength(5);
+  });
+
+  it("answers what, why and examples first", () => {
+    expect(questions.slice(0, 3).map((q) => q.id)).toEqual(["what", "why", "examples"]);
+    expect(new Set(questions.map((q) => q.id)).size).toBe(questions.length);
   });
 });

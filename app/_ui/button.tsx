@@ -38,6 +38,8 @@ export const buttonStyles = ({ className, ...style }: ButtonStyle & { className?
 
 type ButtonProps = ComponentProps<"button"> & ButtonStyle & { busy?: boolean };
 
+const ignore = (event: MouseEvent) => event.preventDefault();
+
 /** While `busy` the button keeps its focus, shows a turning ring and ignores clicks. */
 export function Button({
   variant,
@@ -50,13 +52,12 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
-  const click = (event: MouseEvent<HTMLButtonElement>) => (busy ? event.preventDefault() : onClick?.(event));
   return (
     <button
       {...rest}
       type={type}
       aria-busy={busy || undefined}
-      onClick={click}
+      onClick={busy ? ignore : onClick}
       className={buttonStyles({ variant, size, wide, className })}
     >
       {busy && <LoaderCircle aria-hidden className="animate-spin" />}
