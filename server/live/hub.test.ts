@@ -127,9 +127,9 @@ describe("the hub", () => {
 
   it("confirms a command that changed nothing visible even to its author with an empty frame", async () => {
     join();
-    const person = { displayName: "Front desk", id: uuid("in room") };
+    const person = { displayName: "Front desk", participantId: uuid("in room") };
     await send(given.facilitator, "participants.addInRoom", person);
-    await send(given.facilitator, "dots.setForInRoom", { participantId: person.id, momentId: MOMENT, dots: 1 });
+    await send(given.facilitator, "dots.setForInRoom", { participantId: person.participantId, momentId: MOMENT, dots: 1 });
     await settled();
     expect(readers.cockpit.replica.cursor).toBe(cursorNow());
     for (const reader of Object.values(readers)) expectInStep(reader);
