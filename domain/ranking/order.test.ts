@@ -47,3 +47,13 @@ it("orders by q6 of x, supporters, importance, lower satisfaction, and then by i
     { numRuns: 500 },
   );
 });
+
+it("orders more moments than fit into keys of 32 bits just the same", () => {
+  const count = 3000;
+  const ballots = poolBallots(ranking({ moments: Array.from({ length: count }, (_, i) => moment(`m${i}`, i)) }));
+  const x = Float64Array.from({ length: count }, (_, i) => ((i * 7919) % count) / count);
+  const ordering = createOrdering(count);
+  orderByImpact(x, createTotals(ballots), createEstimates(ballots), ordering);
+  const plainly = Array.from(x, (value, i) => ({ value, i })).sort((a, b) => b.value - a.value);
+  expect([...ordering.order]).toEqual(plainly.map(({ i }) => i));
+});

@@ -2,22 +2,22 @@ import type { Estimates } from "./impact";
 import { q6 } from "./q6";
 import type { Totals } from "./totals";
 
+/** Above q6 of any x: an emphasis of at most 1.25 on components of at most 1. */
+const CEILING = 1_250_010;
+
 /** Buffers for ordering, reused from run to run. */
 export interface Ordering {
   /** Moments from rank 1 downwards. */
   order: Int32Array;
-  keys: Float64Array;
+  keys: Int32Array | Float64Array;
   q6x: Float64Array;
 }
 
 export const createOrdering = (ranked: number): Ordering => ({
   order: new Int32Array(ranked),
-  keys: new Float64Array(ranked),
+  keys: ranked * CEILING < 2 ** 31 ? new Int32Array(ranked) : new Float64Array(ranked),
   q6x: new Float64Array(ranked),
 });
-
-/** Above q6 of any x: an emphasis of at most 1.25 on components of at most 1. */
-const CEILING = 2e6;
 
 /**
  * Orders the ranked moments by method 7.6. Sorting whole numbers made of q6(x) and the index needs no comparator;
@@ -37,8 +37,7 @@ export function orderByImpact(
   }
   keys.sort();
   for (let place = 0; place < ranked; place++) {
-    const key = keys[place] as number;
-    order[place] = key - Math.floor(key / ranked) * ranked;
+    order[place] = (keys[place] as number) % ranked;
   }
   for (let place = 1; place < ranked; place++) {
     const moment = order[place] as number;

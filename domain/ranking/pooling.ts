@@ -54,7 +54,7 @@ interface GroupedRows<T> {
   each(person: number, visit: (row: T, moment: number) => void): void;
 }
 
-/** Groups rows as linked lists in typed arrays, which costs one pass and no arrays per person. */
+/** Groups rows as linked lists in typed arrays, which costs one pass and no arrays per person; most inputs list a person's rows together. */
 function groupRows<T extends { participantId: string; momentId: string }>(
   rows: readonly T[],
   people: ReadonlyMap<string, number>,
@@ -63,9 +63,14 @@ function groupRows<T extends { participantId: string; momentId: string }>(
   const first = new Int32Array(people.size).fill(-1);
   const next = new Int32Array(rows.length);
   const moment = new Int32Array(rows.length);
+  let lastId: string | undefined;
+  let person: number | undefined;
   for (let at = 0; at < rows.length; at++) {
     const { participantId, momentId } = rows[at] as T;
-    const person = people.get(participantId);
+    if (participantId !== lastId) {
+      lastId = participantId;
+      person = people.get(participantId);
+    }
     const index = indexOf.get(momentId);
     if (person === undefined || index === undefined) continue;
     moment[at] = index;

@@ -5,7 +5,7 @@ import type { RankingInput } from "./input";
 import { describeMoments } from "./moments";
 import { createOrdering, orderByImpact } from "./order";
 import { type Ballots, poolBallots } from "./pooling";
-import type { RankedMoment, RankingResult, Steadied } from "./result";
+import type { RankedAction, RankedMoment, RankingResult, Steadied } from "./result";
 import { reviewsOf } from "./reviews";
 import { addUp, createTotals, type Totals } from "./totals";
 import { resampleBallots } from "./uncertainty";
@@ -53,29 +53,43 @@ function assemble(
   estimates: Estimates,
   ranking: RankedMoment[],
 ): RankingResult {
-  const { config } = input;
-  const byId = new Map(ranking.map((moment) => [moment.id, moment]));
-  const rootOf = (momentId: string): string => ballots.moments[ballots.indexOf.get(momentId) ?? -1]?.id ?? momentId;
   const means = meansOf(estimates);
   return {
     contributors: ballots.contributors,
     voters: totals.voters,
-    topK: config.topK,
+    topK: input.config.topK,
     means,
     pseudoDots: estimates.pseudoDots,
     ranking,
-    actions: orderActions(
-      input.actions.map((action) => ({ ...action, momentId: rootOf(action.momentId) })),
-      {
-        impactByMoment: new Map(ranking.map(({ id, score }) => [id, score])),
-        rankByMoment: new Map(ranking.map((moment) => [moment.id, moment.rank])),
-        benefitThreshold: config.benefitThreshold,
-        effortThreshold: config.effortThreshold,
-      },
-    ),
+    actions: input.actions.length > 0 ? planOf(input, ballots, ranking) : [],
     coverage: coverageOf(input, ballots, totals.dots, ranking),
-    reviews: reviewsOf(input.checkIns, (momentId) => byId.get(rootOf(momentId)), means.satisfaction, config),
+    reviews:
+      input.checkIns.length > 0
+        ? reviewsOf(input.checkIns, rankedRoots(ballots, ranking), means.satisfaction, input.config)
+        : [],
   };
+}
+
+const rootOf = (ballots: Ballots, momentId: string): string | undefined =>
+  ballots.moments[ballots.indexOf.get(momentId) ?? -1]?.id;
+
+function planOf(input: RankingInput, ballots: Ballots, ranking: readonly RankedMoment[]): RankedAction[] {
+  const { benefitThreshold, effortThreshold } = input.config;
+  const actions = input.actions.map((action) => ({
+    ...action,
+    momentId: rootOf(ballots, action.momentId) ?? action.momentId,
+  }));
+  return orderActions(actions, {
+    impactByMoment: new Map(ranking.map(({ id, score }) => [id, score])),
+    rankByMoment: new Map(ranking.map((moment) => [moment.id, moment.rank])),
+    benefitThreshold,
+    effortThreshold,
+  });
+}
+
+function rankedRoots(ballots: Ballots, ranking: readonly RankedMoment[]) {
+  const byId = new Map(ranking.map((moment) => [moment.id, moment]));
+  return (momentId: string): RankedMoment | undefined => byId.get(rootOf(ballots, momentId) ?? momentId);
 }
 
 function meansOf({ means, has }: Estimates): Steadied<number | null> {

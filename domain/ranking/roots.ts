@@ -10,7 +10,11 @@ export interface Mergeable {
 export function rootIds(moments: readonly Mergeable[]): Map<string, string | null> {
   const target = new Map(moments.map((m) => [m.id, m.mergedInto]));
   const roots = new Map<string, string | null>();
-  for (const { id } of moments) {
+  for (const { id, mergedInto } of moments) {
+    if (mergedInto === null) {
+      roots.set(id, id);
+      continue;
+    }
     const path = new Set<string>();
     const root = follow(id, target, roots, path);
     for (const passed of path) roots.set(passed, root);
