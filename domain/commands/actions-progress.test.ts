@@ -136,7 +136,7 @@ describe("the measured value", () => {
 
   it("is a finite number", () => {
     const parse = (metricValue: unknown) => SCHEMAS["actions.setMetric"].safeParse({ id, metricValue }).success;
-    expect([0, null, 1e309, Number.NaN, "1"].map(parse)).toEqual([true, true, false, false, false]);
+    expect([0, null, Number.POSITIVE_INFINITY, Number.NaN, "1"].map(parse)).toEqual([true, true, false, false, false]);
   });
 });
 

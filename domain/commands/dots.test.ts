@@ -70,7 +70,7 @@ describe("[I1] setting dots", () => {
 
   it("knows no other person and whole dots only", () => {
     const parse = (extra: object) => SCHEMAS["dots.set"].safeParse({ momentId: moment(1), dots: 1, ...extra }).success;
-    expect([parse({}), parse({ participantId: ben.id }), parse({ dots: -1 }), parse({ dots: 1.5 }), parse({ dots: 1e309 }), parse({ momentId: "" })]).toEqual([
+    expect([parse({}), parse({ participantId: ben.id }), parse({ dots: -1 }), parse({ dots: 1.5 }), parse({ dots: Number.POSITIVE_INFINITY }), parse({ momentId: "" })]).toEqual([
       true,
       false,
       false,

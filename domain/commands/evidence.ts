@@ -6,13 +6,14 @@ import type { evidenceSchemas } from "./evidence.schema";
 import { EVERYBODY, isFacilitator } from "./execute";
 import { authorFor, refuseUnlessNew } from "./new-record";
 import { isSeenByAll, refuseUnlessOwn } from "./ownership";
+import { resultChanged } from "./result-changed";
 import type { Actor, Command, Tx } from "./rule";
 
 type Args<N extends keyof typeof evidenceSchemas> = z.infer<(typeof evidenceSchemas)[N]>;
 
 /**
  * Notes what customers really said or did, on a card, on a moment or on neither.
- * Participants may do so on own cards while cards are collected.
+ * Participants may do so on own cards while cards are collected. How much there is breaks ties of the ranking.
  * @throws Refused invalid | full | not_found | forbidden | wrong_phase
  */
 function add(tx: Tx, actor: Actor, args: Args<"evidence.add">): void {
@@ -31,6 +32,7 @@ function add(tx: Tx, actor: Actor, args: Args<"evidence.add">): void {
   const participantId = isFacilitator(actor) ? null : authorFor(tx.workshop(), actor.id);
   const { url = null, occurredOn = null, count = null } = args;
   tx.put("evidence", id, { id, participantId, kind, sentiment, text, url, occurredOn, count, momentId, touchpointId });
+  resultChanged(tx);
 }
 
 /** @throws Refused not_found | forbidden | wrong_phase */
@@ -51,6 +53,7 @@ function edit(tx: Tx, actor: Actor, { id, ...change }: Args<"evidence.edit">): v
 function remove(tx: Tx, actor: Actor, { id }: Args<"evidence.remove">): void {
   changeable(tx, actor, id);
   tx.put("evidence", id, null);
+  resultChanged(tx);
 }
 
 export const evidenceCommands = {

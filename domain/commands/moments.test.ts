@@ -49,10 +49,9 @@ describe("a moment", () => {
 
   it("is hidden with its confirmation and comes back without", () => {
     const s = room("reveal", { confirmedAsTruth: true, departureReason: "x" }, { spotlight: { kind: "moment", id: momentId } });
-    const draft = s.run(s.facilitator, "moments.hide", { momentId });
+    s.run(s.facilitator, "moments.hide", { momentId });
     expect(s.tables.get("moment", momentId)).toMatchObject({ hiddenAt: expect.any(Number), confirmedAsTruth: false, departureReason: null });
     expect(s.tables.workshop().spotlight).toBeNull();
-    expect(draft.touched()).toContainEqual(["result", "latest"]);
     expect(s.run(s.facilitator, "moments.hide", { momentId }).writes()).toEqual([]);
     s.run(s.facilitator, "moments.unhide", { momentId });
     expect(s.tables.get("moment", momentId)?.hiddenAt).toBeNull();

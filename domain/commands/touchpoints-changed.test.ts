@@ -99,6 +99,7 @@ describe("moving a card to another stage or period", () => {
     expect(draft.touched()).toContainEqual(["cardCounts", "all"]);
     expect(withCard({}, "cluster").refusal(anna, "touchpoints.move", { id, stage: "umot" })).toBe("forbidden");
     expect(withCard({}, "vote").refusal(anna, "touchpoints.move", { id, stage: "umot" })).toBe("wrong_phase");
+    expect(withCard().refusal(anna, "touchpoints.move", { id: uuid(9), stage: "umot" })).toBe("not_found");
   });
 
   it("keeps the stage if only the period changes", () => {
