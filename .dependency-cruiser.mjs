@@ -1,6 +1,6 @@
 const CLIENT = "^app/_";
 /** Tests and what only tests stand on. */
-const TESTS = "[.](test|testing)[.]tsx?$|^domain/scenario[.]ts$|^db/journal/temporary-store[.]ts$";
+const TESTS = "[.](test|testing)[.]tsx?$|^domain/scenario[.]ts$|^db/journal/(temporary-store|any-command)[.]ts$";
 const SCHEMAS = "([.]schema|^domain/(records|text|commands/schemas))[.]ts$";
 const AT_RUN_TIME = ["type-only"];
 
