@@ -58,6 +58,10 @@ function remove(tx: Tx, actor: Actor, { id }: Args<"evidence.remove">): void {
 
 export const evidenceCommands = {
   "evidence.add": { by: EVERYBODY, phases: ["draft", "plan"], rule: add } satisfies Command<Args<"evidence.add">>,
-  "evidence.edit": { by: EVERYBODY, phases: ["draft", "plan"], undoable: true, rule: edit } satisfies Command<Args<"evidence.edit">>,
-  "evidence.remove": { by: EVERYBODY, phases: ["draft", "plan"], undoable: true, rule: remove } satisfies Command<Args<"evidence.remove">>,
+  "evidence.edit": { by: EVERYBODY, phases: ["draft", "plan"], undoable: true, rule: edit } satisfies Command<
+    Args<"evidence.edit">
+  >,
+  "evidence.remove": { by: EVERYBODY, phases: ["draft", "plan"], undoable: true, rule: remove } satisfies Command<
+    Args<"evidence.remove">
+  >,
 };

@@ -15,13 +15,14 @@ export function inputHashOf({ actions: _, checkIns: __, ...input }: RankingInput
 
 /**
  * Writes a new result snapshot if the input of the ranking has changed since the latest one (method 4.1), without
- * resamples: those follow by `results.complete`. For rules that change that input from `reveal` on.
+ * resamples: those follow by `results.complete`; after erasure the old ones stay (trust.md section 4). For rules that change that input from `reveal` on.
  */
 export function refreshSnapshot(tx: Tx): void {
   const latest = latestSnapshot(tx);
   const input = rankingInputOf(tx);
   tx.touch("result", "latest");
-  if (latest?.inputHash !== inputHashOf(input)) writeSnapshot(tx, input, undefined);
+  if (latest?.inputHash === inputHashOf(input)) return;
+  writeSnapshot(tx, input, tx.workshop().erasedAt === null ? undefined : latest);
 }
 
 /** The snapshot with which a workshop closes: today's actions, and the resamples the room has seen. */
@@ -48,12 +49,12 @@ export function withUncertainty(
   };
 }
 
-function writeSnapshot(tx: Tx, input: RankingInput, same: ResultSnapshot | undefined): void {
+function writeSnapshot(tx: Tx, input: RankingInput, resamples: ResultSnapshot | undefined): void {
   const point = rankPoint(input);
-  const { revision, erasedAt } = tx.workshop();
+  const { revision } = tx.workshop();
   const { minGroup, bootstrapRuns } = input.config;
-  const isDue = point.contributors >= minGroup && bootstrapRuns > 0 && erasedAt === null;
-  const known = new Map(same?.result.ranking.map((moment) => [moment.id, moment.uncertainty]));
+  const isDue = point.contributors >= minGroup && bootstrapRuns > 0;
+  const known = new Map(resamples?.result.ranking.map((moment) => [moment.id, moment.uncertainty]));
   const id = tx.newId();
   tx.put("resultSnapshot", id, {
     id,
@@ -61,8 +62,8 @@ function writeSnapshot(tx: Tx, input: RankingInput, same: ResultSnapshot | undef
     formula: "impact/1",
     inputHash: inputHashOf(input),
     at: Math.max(tx.now, (latestSnapshot(tx)?.at ?? 0) + 1),
-    result: same ? withUncertainty(point, known) : point,
-    complete: same ? same.complete : !isDue,
+    result: resamples ? withUncertainty(point, known) : point,
+    complete: resamples ? resamples.complete : !isDue,
     distributions: distributionsOf(tx, input),
   });
 }
