@@ -20,7 +20,7 @@ async function serve(): Promise<void> {
   reportUncaught(runtime);
   prepareNext(env, `http://localhost:${env.port}`, runtime.secrets.current);
   const { default: next } = await import("next");
-  const pages = next({ dev: env.development, dir: ROOT, hostname: "localhost", port: env.port });
+  const pages = next({ dev: env.development, dir: ROOT, hostname: env.host ?? "localhost", port: env.port });
   await pages.prepare();
   const server = createFrontDoor({ runtime, routes: ROUTES, nextHandler: pages.getRequestHandler() });
   if (env.development) server.on("upgrade", pages.getUpgradeHandler());

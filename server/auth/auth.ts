@@ -1,7 +1,7 @@
 import { decode } from "next-auth/jwt";
 import type { Db } from "@/db/open";
 import { createSession, findSession, revokeSession, touchSession } from "@/db/queries/sessions";
-import { findUser, findUserByEmail, updateUser } from "@/db/queries/users";
+import { findUser, findUserByEmail, hasUsers, updateUser } from "@/db/queries/users";
 import { parseCookies } from "../http/cookies";
 import type { Limits } from "./limits";
 import type { Passwords } from "./passwords";
@@ -53,6 +53,11 @@ export class Auth {
     this.#db = db;
     this.#secrets = secrets;
     this.#cookie = sessionCookieName(https);
+  }
+
+  /** Whether nobody has an account yet. */
+  needsSetUp(): boolean {
+    return !hasUsers(this.#db);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createFirstOwner, hasUsers, isSetupToken, saveSetupToken } from "@/db/queries/users";
+import { createFirstOwner, isSetupToken, saveSetupToken } from "@/db/queries/users";
 import type { Context } from "../context";
 import { HttpRefusal } from "../http/refusal";
 import type { Runtime } from "../runtime";
@@ -19,8 +19,8 @@ interface FirstOwner {
 }
 
 /** A new set-up token while nobody has an account, else null and the old one is gone. */
-export function openSetUp({ db, env }: Runtime): string | null {
-  const token = hasUsers(db) ? null : newToken();
+export function openSetUp({ auth, db, env }: Runtime): string | null {
+  const token = auth.needsSetUp() ? newToken() : null;
   const now = Date.now();
   if (token !== null) saveSetupToken(db, hashToken(token), now, now + VALID_MS);
   keepSetupToken(env.dataDir, token);
@@ -35,7 +35,7 @@ export async function createOwner(ctx: Context, { token, password, ...person }: 
   const { db, auth, env } = ctx.runtime;
   const tokenHash = hashToken(token);
   await auth.limits.beforeGuess(ctx.address);
-  if (hasUsers(db)) throw new HttpRefusal("not_found");
+  if (!auth.needsSetUp()) throw new HttpRefusal("not_found");
   if (!isSetupToken(db, tokenHash, Date.now())) {
     await auth.limits.guessed(ctx.address);
     throw new HttpRefusal("not_found");

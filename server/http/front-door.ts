@@ -39,7 +39,7 @@ async function answer(door: FrontDoor, req: IncomingMessage, res: ServerResponse
   const startedAt = performance.now();
   const url = urlOf(req);
   const path = url?.pathname ?? "/";
-  let pattern = "page";
+  let pattern = "refused";
   let code: string | undefined;
   sealHeaders(res, path, runtime.env);
   res.setHeader("X-Request-Id", requestId);
@@ -51,6 +51,7 @@ async function answer(door: FrontDoor, req: IncomingMessage, res: ServerResponse
     const address = clientAddress(req, runtime.env.trustProxy);
     const destination = admit(req, path, door.routes, runtime.env);
     if (destination.to === "next") {
+      pattern = destination.pattern;
       if (destination.body) limitArrival(req);
       req.headers["x-touchstone-address"] = address;
       await door.nextHandler(req, res);

@@ -19,7 +19,7 @@ const FORGED =
 
 export type Destination =
   | { to: "route"; route: Route; params: Record<string, string>; body: BodyLimits | undefined }
-  | { to: "next"; body: BodyLimits | undefined };
+  | { to: "next"; pattern: string; body: BodyLimits | undefined };
 
 type GuardEnv = Pick<Env, "appUrl" | "development">;
 
@@ -50,13 +50,13 @@ function destinationOf(method: string, path: string, routes: readonly Route[], e
   const auth = Object.hasOwn(AUTH, path) ? AUTH[path] : undefined;
   if (auth) {
     allow(method, [auth]);
-    return { to: "next", body: auth === "POST" ? AUTH_BODY : undefined };
+    return { to: "next", pattern: path, body: auth === "POST" ? AUTH_BODY : undefined };
   }
   if (path === "/api" || path.startsWith("/api/") || path.startsWith("/_next/image"))
     throw new HttpRefusal("not_found");
   const isDevTool = env.development && /^\/(__nextjs|_next\/)/.test(path);
   allow(method, isDevTool ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"]);
-  return { to: "next", body: undefined };
+  return { to: "next", pattern: "page", body: undefined };
 }
 
 function allow(method: string, methods: readonly string[]): void {

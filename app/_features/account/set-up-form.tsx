@@ -1,0 +1,112 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useEffect, useState } from "react";
+import { api } from "@/app/_api/client";
+import { failureOf } from "@/app/_api/failure";
+import { signIn } from "@/app/_api/sign-in";
+import { capitalised, spell } from "@/app/_i18n/numbers";
+import { useLanguage } from "@/app/_i18n/use-language";
+import { Button } from "@/app/_ui/button";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { FieldError } from "@/app/_ui/field";
+import { RadioGroup } from "@/app/_ui/radio-group";
+import { TextField } from "@/app/_ui/text-field";
+import { PASSWORD_LENGTH } from "@/domain/limits";
+import { failureText } from "./failure-text";
+import { PasswordField } from "./password-field";
+import { type Mistake, mistakesIn, mistakesOf, type SetUpEntries } from "./set-up-mistakes";
+
+const EMPTY: SetUpEntries = { token: "", name: "", email: "", password: "" };
+const LANGUAGES = [
+  { value: "en", label: <span lang="en">English</span> },
+  { value: "de", label: <span lang="de">Deutsch</span> },
+] as const;
+
+/** Creates the first account with the token from the address's fragment, signs in and goes to the workshops. */
+export function SetUpForm() {
+  const t = useTranslations("setup");
+  const signInWords = useTranslations("signin");
+  const { locale, setLocale } = useLanguage();
+  const [entries, setEntries] = useState(EMPTY);
+  const [mistakes, setMistakes] = useState<Mistake[]>([]);
+  const [failure, setFailure] = useState("");
+  const [tries, setTries] = useState(0);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => takeToken((token) => setEntries((before) => ({ ...before, token }))), []);
+
+  const refuse = (found: Mistake[], text = "") => {
+    setMistakes(found);
+    setFailure(text);
+    setTries((n) => n + 1);
+    setBusy(false);
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const found = mistakesIn(entries, t);
+    if (found.length > 0) return refuse(found);
+    setBusy(true);
+    try {
+      await api.setup.createOwner.mutate({ ...entries, token: entries.token.trim(), locale });
+    } catch (error) {
+      const why = failureOf(error);
+      const wrong = mistakesOf(why, entries, t);
+      return refuse(wrong, wrong.length > 0 ? "" : failureText(signInWords, why));
+    }
+    const refused = await signIn(entries.email, entries.password);
+    window.location.assign(refused ? "/signin" : "/w");
+  };
+
+  const field = (name: keyof SetUpEntries) => ({
+    id: name,
+    label: t(name),
+    value: entries[name],
+    error: mistakes.find((mistake) => mistake.field === name)?.text,
+    onChange: (event: { target: { value: string } }) => setEntries({ ...entries, [name]: event.target.value }),
+  });
+
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-5">
+      {mistakes.length > 0 && <Summary key={tries} mistakes={mistakes} />}
+      <TextField {...field("token")} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      <div className="grid gap-5 sm:grid-cols-[2fr_3fr] sm:gap-3.5">
+        <TextField {...field("name")} autoComplete="name" />
+        <TextField {...field("email")} type="email" inputMode="email" autoComplete="username" autoCapitalize="none" />
+      </div>
+      <PasswordField
+        {...field("password")}
+        autoComplete="new-password"
+        hint={t("passwordHint", { min: PASSWORD_LENGTH.min })}
+      />
+      <RadioGroup legend={t("language")} options={LANGUAGES} value={locale} onChange={setLocale} />
+      <div>
+        <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
+          {t("submit")}
+        </Button>
+        <div role="alert">{failure && <FieldError>{failure}</FieldError>}</div>
+      </div>
+    </form>
+  );
+}
+
+function Summary({ mistakes }: { mistakes: readonly Mistake[] }) {
+  const t = useTranslations("common");
+  const numberWord = useTranslations("numbers");
+  const word = capitalised(spell(numberWord, mistakes.length));
+  return (
+    <ErrorSummary
+      title={t("attention", { n: mistakes.length, word })}
+      errors={mistakes.map(({ field, short }) => ({ id: field, text: short }))}
+    />
+  );
+}
+
+/** Takes the token out of the address, so that it neither stays in the history nor goes along when the page is shared. */
+function takeToken(use: (token: string) => void): void {
+  const token = window.location.hash.slice(1);
+  if (token === "") return;
+  window.history.replaceState(window.history.state, "", window.location.pathname);
+  use(token);
+}
