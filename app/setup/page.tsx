@@ -43,7 +43,7 @@ export default async function SetUpPage() {
             </Step>
           </ol>
         </div>
-        <Panel as="section" elevation="raised" padding="lg" aria-labelledby="create">
+        <Panel as="section" elevation="raised" padding="none" className="p-5 sm:p-7" aria-labelledby="create">
           <h2 id="create" className="text-xl font-bold">
             {t("setup.stepAccount")}
           </h2>

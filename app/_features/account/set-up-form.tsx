@@ -15,7 +15,7 @@ import { TextField } from "@/app/_ui/text-field";
 import { PASSWORD_LENGTH } from "@/domain/limits";
 import { failureText } from "./failure-text";
 import { PasswordField } from "./password-field";
-import { type Mistake, mistakesIn, mistakesOf, type SetUpEntries } from "./set-up-mistakes";
+import { type Mistake, mistakesIn, mistakesOf, mistakeTexts, type SetUpEntries } from "./set-up-mistakes";
 
 const EMPTY: SetUpEntries = { token: "", name: "", email: "", password: "" };
 const LANGUAGES = [
@@ -29,14 +29,17 @@ export function SetUpForm() {
   const signInWords = useTranslations("signin");
   const { locale, setLocale } = useLanguage();
   const [entries, setEntries] = useState(EMPTY);
-  const [mistakes, setMistakes] = useState<Mistake[]>([]);
+  const [refused, setRefused] = useState<{ mistakes: Mistake[]; entries: SetUpEntries }>({
+    mistakes: [],
+    entries: EMPTY,
+  });
   const [failure, setFailure] = useState("");
   const [tries, setTries] = useState(0);
   const [isBusy, setBusy] = useState(false);
   useEffect(() => takeToken((token) => setEntries((before) => ({ ...before, token }))), []);
 
   const refuse = (found: Mistake[], text = "") => {
-    setMistakes(found);
+    setRefused({ mistakes: found, entries });
     setFailure(text);
     setTries((n) => n + 1);
     setBusy(false);
@@ -45,40 +48,43 @@ export function SetUpForm() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
-    const found = mistakesIn(entries, t);
+    const found = mistakesIn(entries);
     if (found.length > 0) return refuse(found);
     setBusy(true);
     try {
       await api.setup.createOwner.mutate({ ...entries, token: entries.token.trim(), locale });
     } catch (error) {
       const why = failureOf(error);
-      const wrong = mistakesOf(why, entries, t);
+      const wrong = mistakesOf(why);
       return refuse(wrong, wrong.length > 0 ? "" : failureText(signInWords, why));
     }
-    const refused = await signIn(entries.email, entries.password);
-    window.location.assign(refused ? "/signin" : "/w");
+    const isStranded = await signIn(entries.email, entries.password);
+    window.location.assign(isStranded ? "/signin" : "/w");
   };
 
+  const mistakes = refused.mistakes.map((m) => ({ ...m, ...mistakeTexts(m, refused.entries, t) }));
   const field = (name: keyof SetUpEntries) => ({
     id: name,
     label: t(name),
     value: entries[name],
-    error: mistakes.find((mistake) => mistake.field === name)?.text,
+    error: mistakes.find((mistake) => mistake.field === name)?.full,
     onChange: (event: { target: { value: string } }) => setEntries({ ...entries, [name]: event.target.value }),
   });
 
   return (
-    <form onSubmit={submit} noValidate className="grid gap-5">
+    <form onSubmit={submit} noValidate className="grid gap-4">
       {mistakes.length > 0 && <Summary key={tries} mistakes={mistakes} />}
       <TextField {...field("token")} autoComplete="off" autoCapitalize="none" spellCheck={false} />
-      <div className="grid gap-5 sm:grid-cols-[2fr_3fr] sm:gap-3.5">
+      <div className="grid gap-4 sm:grid-cols-[2fr_3fr] sm:gap-3.5">
         <TextField {...field("name")} autoComplete="name" />
         <TextField {...field("email")} type="email" inputMode="email" autoComplete="username" autoCapitalize="none" />
       </div>
       <PasswordField
         {...field("password")}
         autoComplete="new-password"
-        hint={t("passwordHint", { min: PASSWORD_LENGTH.min })}
+        hint={
+          mistakes.some(({ field }) => field === "password") ? null : t("passwordHint", { min: PASSWORD_LENGTH.min })
+        }
       />
       <RadioGroup legend={t("language")} options={LANGUAGES} value={locale} onChange={setLocale} />
       <div>
@@ -91,7 +97,7 @@ export function SetUpForm() {
   );
 }
 
-function Summary({ mistakes }: { mistakes: readonly Mistake[] }) {
+function Summary({ mistakes }: { mistakes: readonly { field: string; short: string }[] }) {
   const t = useTranslations("common");
   const numberWord = useTranslations("numbers");
   const word = capitalised(spell(numberWord, mistakes.length));

@@ -12,41 +12,45 @@ export interface SetUpEntries {
 
 export interface Mistake {
   field: keyof SetUpEntries;
-  /** For the summary, and in full beside the field. */
-  short: string;
-  text: string;
+  /** Only told apart for the password. */
+  reason: string;
 }
 
 type Words = ReturnType<typeof useTranslations<"setup">>;
 const FIELDS = ["token", "name", "email", "password"] as const;
 
+/** As passwords are counted: code points, blanks included. */
+const passwordLength = (password: string): number => [...password.normalize("NFC")].length;
+
 /** What can be seen to be wrong before the server is asked, in the order of the fields. */
-export function mistakesIn(entries: SetUpEntries, t: Words): Mistake[] {
-  const length = [...entries.password.normalize("NFC")].length;
-  const flaw = length < PASSWORD_LENGTH.min ? "too_short" : length > PASSWORD_LENGTH.max ? "too_long" : null;
-  return [
-    entries.token.trim() === "" && mistake("token", "", entries, t),
-    textLength(entries.name) === 0 && mistake("name", "", entries, t),
-    !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entries.email.trim()) && mistake("email", "", entries, t),
-    flaw && mistake("password", flaw, entries, t),
-  ].filter((found) => found !== false && found !== null);
+export function mistakesIn({ token, name, email, password }: SetUpEntries): Mistake[] {
+  const length = passwordLength(password);
+  const isWrong: Record<keyof SetUpEntries, boolean> = {
+    token: token.trim() === "",
+    name: textLength(name) === 0,
+    email: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()),
+    password: length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max,
+  };
+  const reason = length < PASSWORD_LENGTH.min ? "too_short" : "too_long";
+  return FIELDS.filter((field) => isWrong[field]).map((field) => ({ field, reason }));
 }
 
 /** What the server found wrong; empty where no field is to blame. */
-export function mistakesOf({ code, fields }: Failure, entries: SetUpEntries, t: Words): Mistake[] {
-  if (code === "not_found") return [mistake("token", "", entries, t)];
-  return FIELDS.filter((field) => field in fields).map((field) => mistake(field, fields[field] ?? "", entries, t));
+export function mistakesOf({ code, fields }: Failure): Mistake[] {
+  if (code === "not_found") return [{ field: "token", reason: code }];
+  return FIELDS.filter((field) => field in fields).map((field) => ({ field, reason: fields[field] ?? "" }));
 }
 
-function mistake(field: keyof SetUpEntries, reason: string, { password }: SetUpEntries, t: Words): Mistake {
-  if (field === "token") return { field, short: t("tokenWrongShort"), text: t("tokenWrong") };
-  if (field === "name") return { field, short: t("nameMissingShort"), text: t("nameMissing") };
-  if (field === "email") return { field, short: t("emailWrongShort"), text: t("emailWrong") };
+/** Says a mistake in short for the summary and in full beside its field. */
+export function mistakeTexts({ field, reason }: Mistake, { password }: SetUpEntries, t: Words) {
+  if (field === "token") return { short: t("tokenWrongShort"), full: t("tokenWrong") };
+  if (field === "name") return { short: t("nameMissingShort"), full: t("nameMissing") };
+  if (field === "email") return { short: t("emailWrongShort"), full: t("emailWrong") };
   const { min, max } = PASSWORD_LENGTH;
-  const n = [...password.normalize("NFC")].length;
-  if (reason === "too_short") return { field, short: t("tooShortShort"), text: t("tooShort", { n, min }) };
-  if (reason === "contains_email") return { field, short: t("containsEmailShort"), text: t("containsEmail") };
-  if (reason === "contains_product") return { field, short: t("containsProductShort"), text: t("containsProduct") };
-  if (reason === "too_common") return { field, short: t("tooCommonShort"), text: t("tooCommon") };
-  return { field, short: t("tooLongShort"), text: t("tooLong", { max }) };
+  const n = passwordLength(password);
+  if (reason === "too_short") return { short: t("tooShortShort"), full: t("tooShort", { n, min }) };
+  if (reason === "contains_email") return { short: t("containsEmailShort"), full: t("containsEmail") };
+  if (reason === "contains_product") return { short: t("containsProductShort"), full: t("containsProduct") };
+  if (reason === "too_common") return { short: t("tooCommonShort"), full: t("tooCommon") };
+  return { short: t("tooLongShort"), full: t("tooLong", { max }) };
 }
