@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CodeForm } from "@/app/_features/join/code-form";
 import { JoinForm } from "@/app/_features/join/join-form";
 import { JoinFrame } from "@/app/_features/join/join-frame";
 import { LimitedNotice } from "@/app/_features/join/limited-notice";
 import { Messages } from "@/app/_i18n/messages";
+import { SiteFooter } from "@/app/_site/site-footer";
 import { Main } from "@/app/_ui/main";
 import { loadJoin } from "@/server/loaders/join";
 
@@ -21,7 +22,6 @@ export default async function JoinPage({ params }: { params: Promise<{ code: str
   const address = request.get("x-touchstone-address") ?? "unknown";
   const page = await loadJoin(code, request.get("cookie"), address);
   if (page.is === "joined") redirect(`/p/${page.workshopId}`);
-  if (page.is === "unknown") notFound();
   return (
     <Messages namespaces={["join", "landing"]}>
       {page.is === "open" ? (
@@ -29,16 +29,26 @@ export default async function JoinPage({ params }: { params: Promise<{ code: str
           <JoinForm code={page.code} peek={page.peek} today={today()} />
         </JoinFrame>
       ) : (
-        <JoinFrame>
-          <Main width="text" className="max-w-lg">
-            <LimitedNotice seconds={page.seconds} />
-            <div className="mt-6">
-              <CodeForm />
-            </div>
-          </Main>
-        </JoinFrame>
+        <ClosedDoor limitedSeconds={page.is === "limited" ? page.seconds : undefined} />
       )}
     </Messages>
+  );
+}
+
+/** The one answer to unknown, locked, rotated and expired codes, and to too many tries. */
+async function ClosedDoor({ limitedSeconds }: { limitedSeconds: number | undefined }) {
+  const t = await getTranslations("landing");
+  const isLimited = limitedSeconds !== undefined;
+  return (
+    <JoinFrame>
+      <Main width="text" className="max-w-lg">
+        {isLimited && <LimitedNotice seconds={limitedSeconds} />}
+        <div className={isLimited ? "mt-6" : ""}>
+          <CodeForm focused={!isLimited} {...(isLimited ? {} : { error: t("codeUnknown") })} />
+        </div>
+      </Main>
+      <SiteFooter />
+    </JoinFrame>
   );
 }
 
