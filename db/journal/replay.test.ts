@@ -13,7 +13,7 @@ import { SqliteJournal } from "./sqlite";
 import { recordsOf, type TemporaryStore, temporaryStore } from "./temporary-store";
 
 const given = scenario();
-const actors: Actor[] = [...given.participants, given.facilitator, given.coFacilitator];
+const actors: Actor[] = [...given.participants, given.facilitator, given.coFacilitator, given.system];
 const numbered = (name: string) => [1, 2, 3].map((n) => uuid(`${name} ${n}`));
 const NOUN_OF: Record<string, string> = {
   momentId: "moment",

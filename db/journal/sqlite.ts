@@ -236,8 +236,8 @@ const isNameless = (actor: Actor, { erasedAt }: Workshop) =>
 
 function isErasure({ kind, before, record }: Write): boolean {
   if (kind !== "workshop" || !before || !record) return false;
-  const [was, is] = [before as Workshop, record as Workshop];
-  return (is.erasedAt !== null && is.erasedAt !== was.erasedAt) || (is.phase === "closed" && was.phase !== "closed");
+  const { erasedAt } = record as Workshop;
+  return erasedAt !== null && erasedAt !== (before as Workshop).erasedAt;
 }
 
 const controlStatements = (sqlite: Database) => ({

@@ -53,14 +53,14 @@ describe("a call", () => {
     ]);
     const large = { ...fits, args: { momentId: `${fits.args.momentId}x` } };
     const call = executeCommands(runtime, { workshopId, actor: anna, commands: [dots(1, "a"), large] });
-    await expect(call).rejects.toMatchObject({ code: "PAYLOAD_TOO_LARGE" });
+    await expect(call).rejects.toMatchObject({ code: "too_large" });
     expect(store.journal.state(workshopId)?.version).toBe(1);
   });
 
   it("[F6] may be sent again when something could not be saved", async () => {
     store.sqlite.pragma("query_only = ON");
     const call = { workshopId, actor: anna, commands: [dots(1, "a"), dots(2, "b")] };
-    await expect(executeCommands(runtime, call)).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
+    await expect(executeCommands(runtime, call)).rejects.toMatchObject({ code: "not_saved" });
     store.sqlite.pragma("query_only = OFF");
     expect(await executeCommands(runtime, call)).toEqual([{ version: 2 }, { version: 3 }]);
   });
@@ -71,7 +71,7 @@ describe("rates", () => {
     const limiter = commandLimiter();
     await limiter.consume("w", "anna", 50);
     await limiter.consume("w", "anna", 50);
-    await expect(limiter.consume("w", "anna", 50)).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+    await expect(limiter.consume("w", "anna", 50)).rejects.toMatchObject({ code: "rate_limited" });
     await limiter.consume("w", "ben", 50);
   });
 

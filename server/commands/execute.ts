@@ -1,4 +1,3 @@
-import { TRPCError } from "@trpc/server";
 import type { Actor } from "@/domain/commands/rule";
 import { type RefusalCode, Refused } from "@/domain/errors";
 import type { Answer, Mutation } from "@/domain/wire";
@@ -19,8 +18,8 @@ export interface Call {
 
 /**
  * Runs commands in order; one that is refused does not keep the later ones from running.
- * @throws TRPCError TOO_MANY_REQUESTS | PAYLOAD_TOO_LARGE before anything ran; SERVICE_UNAVAILABLE if something could
- * not be saved (the same call may be sent again); what a rule threw that is no refusal
+ * @throws HttpRefusal rate_limited | too_large before anything ran; Refused not_saved if something could not be saved
+ * (the same call may be sent again); what a rule threw that is no refusal
  */
 export async function executeCommands(
   { queue, limiter }: CommandRuntime,
@@ -31,8 +30,7 @@ export async function executeCommands(
   const answers = await Promise.all(
     ready.map((next) => ("refused" in next ? next : queue.submit({ workshopId, actor, ...next }))),
   );
-  if (answers.some((answer) => "refused" in answer && answer.refused === "not_saved"))
-    throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "not_saved" });
+  if (answers.some((answer) => "refused" in answer && answer.refused === "not_saved")) throw new Refused("not_saved");
   return answers;
 }
 
