@@ -28,11 +28,12 @@ export function startRuntime(env: Env): Runtime {
     log.warn({ code: "durability_normal" }, "a power cut can lose acknowledged commands");
   const measurements = new Measurements();
   measurements.gauge("wal_bytes", () => sizeOf(`${opened.file}-wal`));
-  const limits = new Limits(env.rateLimits, () => measurements.count("limiter_hits"));
+  const onLimited = () => measurements.count("limiter_hits");
+  const limits = new Limits(env.rateLimits, onLimited);
   const auth = new Auth({ db: opened.db, secrets, passwords: new Passwords(), limits, https: env.https });
   const started: Runtime = {
     ...opened,
-    ...startLive(opened, env, log),
+    ...startLive(opened, env, log, onLimited),
     env,
     log,
     secrets,
@@ -42,20 +43,23 @@ export function startRuntime(env: Env): Runtime {
     onStop: [],
   };
   measurements.gauge("streams", () => started.hub.size);
-  started.onStop.push(() => started.hub.close(), () => void started.resampler.close());
+  started.onStop.push(
+    () => started.hub.close(),
+    () => void started.resampler.close(),
+  );
   holdRuntime(started);
   return started;
 }
 
 /** Journal, queue, bus, hub and resampler: whatever is committed moves the others. */
-function startLive({ sqlite }: OpenDatabase, env: Env, log: Log) {
+function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, onLimited: () => void) {
   const journal = new SqliteJournal(sqlite, { onFault: (code) => log.error({ code }) });
   const bus = localBus();
   const queue = new CommandQueue({ journal, onCommitted: (workshopId, authors) => bus.publish(workshopId, authors) });
   const hub = new Hub(journal, bus);
   const resampler = new Resampler({ journal, queue, log });
   bus.subscribe((workshopId) => resampler.check(workshopId));
-  return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter() : noLimiter };
+  return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter(onLimited) : noLimiter };
 }
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);

@@ -133,6 +133,11 @@ CREATE TABLE `re_rating` (
 	CONSTRAINT "satisfaction_range" CHECK("re_rating"."satisfaction" between 1 and 5)
 );
 --> statement-breakpoint
+CREATE TABLE `heartbeat` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `audit` (
 	`workshop_id` text NOT NULL,
 	`id` text NOT NULL,
