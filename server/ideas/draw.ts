@@ -16,7 +16,10 @@ interface Draw {
  * Three inspiration cards for a moment, none of those seen until the deck is through (method 2.7).
  * @throws HttpRefusal unauthorized | not_found; Refused not_found for a moment the caller may not see | wrong_phase
  */
-export async function drawForMoment(ctx: Context, { workshopId, momentId, seen, as }: Draw): Promise<InspirationCard[]> {
+export async function drawForMoment(
+  ctx: Context,
+  { workshopId, momentId, seen, as }: Draw,
+): Promise<InspirationCard[]> {
   const { viewer } = await identify(ctx.runtime, ctx.cookieHeader, workshopId, as ?? null);
   const state = ctx.runtime.journal.state(workshopId)?.tables;
   const moment = state?.get("moment", momentId);

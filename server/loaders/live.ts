@@ -23,6 +23,13 @@ export async function loadLive(cookieHeader: string | null, workshopId: string, 
   const state = at.journal.state(workshopId);
   if (!state) throw new HttpRefusal("not_found");
   const { tables, version, tag } = state;
-  const put: Frame["put"] = [...snapshotFor(tables, { surface }), ...ownSnapshot(tables, viewer), ...at.hub.beatOf(workshopId)];
-  return { first: { from: null, cur: `${version}-${tag}`, full: true, put, del: [], at: Date.now() }, actor: actor ?? NOBODY };
+  const put: Frame["put"] = [
+    ...snapshotFor(tables, { surface }),
+    ...ownSnapshot(tables, viewer),
+    ...at.hub.beatOf(workshopId),
+  ];
+  return {
+    first: { from: null, cur: `${version}-${tag}`, full: true, put, del: [], at: Date.now() },
+    actor: actor ?? NOBODY,
+  };
 }

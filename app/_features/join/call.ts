@@ -1,5 +1,5 @@
-import type { Peek } from "@/server/participants/open-workshop";
 import type { Joined } from "@/server/participants/join";
+import type { Peek } from "@/server/participants/open-workshop";
 
 export type CallResult<T> = { data: T } | { code: string; retrySeconds: number };
 
@@ -18,7 +18,10 @@ export const enter = (code: string, name: string): Promise<CallResult<Joined>> =
 async function call<T>(url: string, init?: RequestInit): Promise<CallResult<T>> {
   try {
     const response = await fetch(url, { cache: "no-store", ...init });
-    const body = (await response.json()) as { result: { data: T } } & { error?: { data?: { code?: string } }; code?: string };
+    const body = (await response.json()) as { result: { data: T } } & {
+      error?: { data?: { code?: string } };
+      code?: string;
+    };
     if (response.ok) return { data: body.result.data };
     const retrySeconds = Number(response.headers.get("Retry-After") ?? 0) || 0;
     return { code: body.error?.data?.code ?? body.code ?? "internal", retrySeconds };

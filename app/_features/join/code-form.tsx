@@ -50,7 +50,6 @@ export function CodeForm({ initial = "", error, focused = false }: CodeFormProps
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="go"
-        // biome-ignore lint/a11y/noAutofocus: the code field is what this page is for (ux 5.1)
         autoFocus={focused}
         inputClassName="h-17 rounded-2xl text-center font-display text-2xl font-[680] tracking-widest uppercase tabular-nums sm:text-3xl"
       />

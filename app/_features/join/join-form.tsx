@@ -11,8 +11,8 @@ import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
 import { formatJoinCode } from "@/domain/join-code";
 import type { Peek } from "@/server/participants/open-workshop";
-import { AnonymityPromise } from "./promise";
 import { ProblemText } from "./problem-text";
+import { AnonymityPromise } from "./promise";
 import { useEntering } from "./use-entering";
 
 const LONGEST_NAME = 24;
@@ -81,13 +81,18 @@ export function JoinForm({ code, peek, today }: JoinFormProps) {
             </Notice>
           ) : (
             <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
-              {t(isWaiting ? "joinWhenOpen" : isAnonymous ? "joinAnon" : "join")}
+              {t(buttonLabel(peek))}
             </Button>
           )}
         </div>
       </footer>
     </form>
   );
+}
+
+function buttonLabel({ startsOn, anonymity }: Peek) {
+  if (startsOn !== undefined) return "joinWhenOpen" as const;
+  return anonymity === "anonymous" ? ("joinAnon" as const) : ("join" as const);
 }
 
 function CodeKnown({ code }: { code: string }) {

@@ -8,7 +8,14 @@ import type { Problem } from "./use-entering";
 export function ProblemText({ code, retrySeconds }: Problem) {
   const t = useTranslations("join.problem");
   if (code === "rate_limited") return <Countdown seconds={retrySeconds || 60} />;
-  if (code === "full" || code === "wrong_phase" || code === "offline" || code === "invalid" || code === "not_found" || code === "forbidden")
+  if (
+    code === "full" ||
+    code === "wrong_phase" ||
+    code === "offline" ||
+    code === "invalid" ||
+    code === "not_found" ||
+    code === "forbidden"
+  )
     return t(code);
   return t("other");
 }

@@ -7,7 +7,13 @@ import { Panel } from "@/app/_ui/panel";
 export function JoinPanel({ children }: { children: ReactNode }) {
   const t = useTranslations("landing");
   return (
-    <Panel as="section" elevation="raised" padding="lg" aria-labelledby="join-title" className="rounded-panel sm:rounded-3xl">
+    <Panel
+      as="section"
+      elevation="raised"
+      padding="lg"
+      aria-labelledby="join-title"
+      className="rounded-panel sm:rounded-3xl"
+    >
       <h2 id="join-title" className="text-xl font-[680]">
         {t("joinTitle")}
       </h2>

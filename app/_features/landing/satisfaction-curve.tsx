@@ -38,7 +38,11 @@ function pointsOfSample(): Point[] {
 /** The felt journey of the hotel sample, drawn from its real result. */
 export function SatisfactionCurve({ label }: { label: string }) {
   const points = pointsOfSample();
-  const path = line<Point>((p) => p.x, (p) => p.y).curve(curveMonotoneX)(points) ?? "";
+  const path =
+    line<Point>(
+      (p) => p.x,
+      (p) => p.y,
+    ).curve(curveMonotoneX)(points) ?? "";
   const [start] = points;
   return (
     <svg
