@@ -2,13 +2,19 @@ import { accountRouter } from "./routers/account";
 import { commandsRouter } from "./routers/commands";
 import { ideasRouter } from "./routers/ideas";
 import { joinRouter } from "./routers/join";
+import { reviewLinksRouter } from "./routers/review-links";
+import { screenRouter } from "./routers/screen";
 import { setupRouter } from "./routers/setup";
+import { workshopsRouter } from "./routers/workshops";
 import { router } from "./trpc";
 
 export const appRouter = router({
   setup: setupRouter,
   account: accountRouter,
   commands: commandsRouter,
+  workshops: workshopsRouter,
+  screen: screenRouter,
+  reviewLinks: reviewLinksRouter,
   join: joinRouter,
   ideas: ideasRouter,
 });

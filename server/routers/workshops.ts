@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { listWorkshopsOf } from "@/db/queries/workshops";
+import { workshop } from "@/domain/records";
+import { createWorkshop } from "../workshops/create";
+import { router, userProcedure } from "../trpc";
+
+const { title, goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt } = workshop.shape;
+const rest = z.strictObject({ goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt });
+const newWorkshop = rest.partial().extend({ title });
+
+export const workshopsRouter = router({
+  create: userProcedure.input(newWorkshop).mutation(({ ctx, input }) => createWorkshop(ctx, input)),
+  listMine: userProcedure.query(({ ctx }) => listWorkshopsOf(ctx.runtime.db, ctx.signedIn.userId)),
+});

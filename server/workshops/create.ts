@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import { findWorkshopByJoinCode } from "@/db/queries/workshops";
+import { generateJoinCode } from "@/domain/join-code";
+import type { Workshop } from "@/domain/records";
+import { newWorkshop } from "@/domain/workshop-defaults";
+import { retryWhileBusy } from "../commands/queue";
+import type { Context } from "../context";
+import type { Runtime } from "../runtime";
+import type { SignedIn } from "../auth/auth";
+
+export type NewWorkshopInput = Pick<Workshop, "title"> &
+  Partial<Pick<Workshop, "goal" | "persona" | "templateId" | "stageModel" | "agendaMinutes" | "locale" | "anonymity" | "startsAt">>;
+
+/** A workshop in `draft`, owned by whoever is signed in. */
+export async function createWorkshop(ctx: Context & { signedIn: SignedIn }, input: NewWorkshopInput): Promise<{ id: string }> {
+  const { runtime, signedIn } = ctx;
+  const now = Date.now();
+  const workshop = newWorkshop({ id: randomUUID(), joinCode: freeJoinCode(runtime), now, ...input });
+  const roles = [{ userId: signedIn.userId, role: "facilitator" as const }];
+  await retryWhileBusy(() => runtime.journal.create({ records: [["workshop", workshop]], roles, now }));
+  return { id: workshop.id };
+}
+
+/** A join code that no other workshop has. */
+export function freeJoinCode({ db }: Pick<Runtime, "db">): string {
+  for (;;) {
+    const code = generateJoinCode(randomFraction);
+    if (!findWorkshopByJoinCode(db, code)) return code;
+  }
+}
+
+const randomFraction = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
