@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { findWorkshopByJoinCode } from "@/db/queries/workshops";
+import { findWorkshopByCode } from "@/db/queries/join";
 import { generateJoinCode } from "@/domain/join-code";
 import type { Workshop } from "@/domain/records";
 import { newWorkshop } from "@/domain/workshop-defaults";
@@ -25,7 +25,7 @@ export async function createWorkshop(ctx: Context & { signedIn: SignedIn }, inpu
 export function freeJoinCode({ db }: Pick<Runtime, "db">): string {
   for (;;) {
     const code = generateJoinCode(randomFraction);
-    if (!findWorkshopByJoinCode(db, code)) return code;
+    if (!findWorkshopByCode(db, code)) return code;
   }
 }
 
