@@ -27,7 +27,7 @@ function complete(tx: Tx, _actor: Actor, { inputHash, uncertainty }: Complete): 
 export const resultCommands = {
   "results.complete": {
     by: SYSTEM,
-    phases: ["lobby", "archived"],
+    phases: ["lobby", "closed"],
     serverOnly: true,
     rule: complete,
   } satisfies Command<Complete>,
