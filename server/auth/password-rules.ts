@@ -22,6 +22,9 @@ const SEQUENCES = [
   "abcdefghijklmnopqrstuvwxyz",
   "qwertzuiopasdfghjklyxcvbnm",
   "qwertyuiopasdfghjklzxcvbnm",
+  "1q2w3e4r5t6y7u8i9o0p",
+  "1q2w3e4r5t6z7u8i9o0p",
+  "1qaz2wsx3edc4rfv5tgb6yhn",
 ];
 
 /** What speaks against a password (trust.md S6), or null. Any characters, no rule about kinds of them. */
@@ -46,8 +49,8 @@ function isCommon(plain: string): boolean {
 
 const undisguised = (text: string): string => text.replace(/[013457@$!]/g, (sign) => DISGUISES[sign] ?? sign);
 
-/** `aaaaaaaaaaaa`, `abcabcabcabc`, `121212121212`: a part of up to four characters over and over. */
-const isRepetitive = (text: string): boolean => /^(.{1,4}?)\1{2,}.{0,3}$/su.test(text);
+/** `aaaaaaaaaaaa`, `abcabcabcabc`, `121212121212`: a part of up to six characters over and over. */
+const isRepetitive = (text: string): boolean => /^(.{1,6}?)\1{2,}.{0,5}$/su.test(text);
 
 /** Runs along the digits, the alphabet or the keyboard, such as `123456789012` and `qwertzuiopasdf`. */
 const isSequence = (text: string): boolean => SEQUENCES.some((sequence) => sequence.includes(text.slice(0, 12)));
