@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Action } from "@/domain/records";
+import type { Action, Touchpoint } from "@/domain/records";
 import { scenario, uuid } from "@/domain/scenario";
 import { recordsOf, type TemporaryStore, temporaryStore } from "../journal/temporary-store";
 import { addAuditEvent, listAuditEvents } from "./audits";
@@ -45,6 +45,29 @@ const actionOf = (n: number, { status }: Pick<Action, "status">): readonly ["act
   },
 ];
 
+const cardOf = (n: number, card: Partial<Touchpoint> = {}): readonly ["touchpoint", Touchpoint] => [
+  "touchpoint",
+  {
+    id: uuid(`card ${n}`),
+    participantId: null,
+    text: "The lobby",
+    stage: "fmot",
+    period: "at",
+    periodOverride: false,
+    channel: null,
+    round: 1,
+    momentId: null,
+    source: "participant",
+    adopted: false,
+    displayOrder: 0.5,
+    hiddenAt: null,
+    seq: n,
+    createdAt: 1,
+    updatedAt: 1,
+    ...card,
+  },
+];
+
 let store: TemporaryStore;
 beforeEach(() => {
   store = temporaryStore();
@@ -62,6 +85,10 @@ function create(workshop: { id?: string; joinCode?: string; createdAt: number })
     actionOf(2, { status: "in_progress" }),
     actionOf(3, { status: "done" }),
     actionOf(4, { status: "draft" }),
+    cardOf(1),
+    cardOf(2, { hiddenAt: 5 }),
+    cardOf(3, { source: "template" }),
+    cardOf(4, { source: "template", adopted: true }),
   ];
   const { tables } = scenario({ phase: "commit", participants: 3, workshop, records });
   const last = tables.get("participant", uuid("participant 3"));
@@ -74,7 +101,7 @@ function create(workshop: { id?: string; joinCode?: string; createdAt: number })
 }
 
 describe("my workshops", () => {
-  it("are those I lead, the newest first, with people who are in and open actions", () => {
+  it("are those I lead, the newest first, with people who are in, cards that count and actions", () => {
     create({ id: uuid("newer"), joinCode: "NEWER234", createdAt: 2 });
     expect(listWorkshopsOf(store.db, kerstin)).toEqual([
       expect.objectContaining({ id: uuid("newer"), createdAt: 2 }),
@@ -87,8 +114,12 @@ describe("my workshops", () => {
         createdAt: 1,
         closedAt: null,
         archivedAt: null,
+        templateId: null,
+        agendaMinutes: 90,
         people: 2,
+        touchpoints: 2,
         openActions: 2,
+        doneActions: 1,
       },
     ]);
     expect(listWorkshopsOf(store.db, jo)).toEqual([]);
