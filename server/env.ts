@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -52,6 +53,11 @@ export interface Env {
 }
 
 export class WrongSettings extends Error {}
+
+/** Takes in a file `.env` of the working directory; what the environment already sets wins. */
+export function loadEnvFile(): void {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+}
 
 /** @throws WrongSettings with one line per wrong setting */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CannotOpen } from "@/db/cannot-open";
 import { openSetUp } from "./auth/set-up";
-import { type Env, prepareNext, readEnv, WrongSettings } from "./env";
+import { type Env, loadEnvFile, prepareNext, readEnv, WrongSettings } from "./env";
 import { createFrontDoor } from "./http/front-door";
 import { ROUTES } from "./routes";
 import type { Runtime } from "./runtime";
@@ -15,6 +15,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function serve(): Promise<void> {
+  loadEnvFile();
   const env = readEnv();
   const runtime = startRuntime(env);
   reportUncaught(runtime);

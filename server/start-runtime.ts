@@ -16,6 +16,8 @@ import { createLog, type Log } from "./log";
 import { Measurements } from "./measurements";
 import { holdRuntime, type Runtime } from "./runtime";
 
+const DAY_MS = 86_400_000;
+
 /**
  * Opens the database and puts together what this process has once.
  * @throws WrongSettings | CannotOpen
@@ -47,6 +49,7 @@ export function startRuntime(env: Env): Runtime {
     () => started.hub.close(),
     () => void started.resampler.close(),
   );
+  keepTidy(started);
   holdRuntime(started);
   return started;
 }
@@ -60,6 +63,14 @@ function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, onLimited: () =
   const resampler = new Resampler({ journal, queue, log });
   bus.subscribe((workshopId) => resampler.check(workshopId));
   return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter(onLimited) : noLimiter };
+}
+
+/** At the start and once a day: what has run out is not kept. */
+function keepTidy({ auth, onStop }: Runtime): void {
+  const tidy = () => auth.forgetOldSessions(Date.now());
+  tidy();
+  const daily = setInterval(tidy, DAY_MS);
+  onStop.push(() => clearInterval(daily));
 }
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);

@@ -2,7 +2,6 @@ import { Smartphone } from "lucide-react";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { safePath, signedIn } from "@/app/_api/signed-in";
 import { SignInForm } from "@/app/_features/account/sign-in-form";
 import { UnencryptedNotice } from "@/app/_features/account/unencrypted-notice";
 import { Messages } from "@/app/_i18n/messages";
@@ -11,6 +10,7 @@ import { AppBar } from "@/app/_ui/app-bar";
 import { ButtonLink } from "@/app/_ui/button";
 import { Main } from "@/app/_ui/main";
 import { Panel } from "@/app/_ui/panel";
+import { loadSignedIn, safePath } from "@/server/loaders/signed-in";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("signin");
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const next = safePath((await searchParams).next);
-  if (await signedIn()) redirect(next);
+  if (await loadSignedIn()) redirect(next);
   const t = await getTranslations();
   return (
     <Messages namespaces={["signin"]}>

@@ -194,4 +194,14 @@ describe("a session", () => {
     ])
       expect(await auth.signedIn(header)).toBeNull();
   });
+
+  it("[P9] leaves no row behind once it has run out", async () => {
+    door.runtime.sqlite.prepare("delete from auth_session").run();
+    const rows = () => door.runtime.sqlite.prepare("select count(*) from auth_session").pluck().get();
+    await signIn();
+    auth.forgetOldSessions(Date.now() + 11 * HOUR);
+    expect(rows()).toBe(1);
+    auth.forgetOldSessions(Date.now() + 13 * HOUR);
+    expect(rows()).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 import { decode } from "next-auth/jwt";
 import type { Db } from "@/db/open";
-import { createSession, findSession, revokeSession, touchSession } from "@/db/queries/sessions";
+import { createSession, findSession, removeSessionsBefore, revokeSession, touchSession } from "@/db/queries/sessions";
 import { findUser, findUserByEmail, hasUsers, updateUser } from "@/db/queries/users";
 import { parseCookies } from "../http/cookies";
 import type { Limits } from "./limits";
@@ -99,6 +99,11 @@ export class Auth {
     if (now - session.lastSeenAt > TOUCH_MS) touchSession(this.#db, sessionId, now);
     const { name, email, locale, role } = session.user;
     return { userId, sessionId, name, email, locale, isAdmin: role === "admin" };
+  }
+
+  /** Removes sessions nobody can use any more (trust.md P9). */
+  forgetOldSessions(now: number): void {
+    removeSessionsBefore(this.#db, { created: now - LONGEST_MS, seen: now - IDLE_MS });
   }
 
   /** Opens a sign-in token with the secret of today or the one before. */

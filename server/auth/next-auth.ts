@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import NextAuth, { type AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import type { HttpRefusal } from "../http/refusal";
+import { HttpRefusal } from "../http/refusal";
 import { type Runtime, runtime } from "../runtime";
 import { callbackCookieName, csrfCookieName, sessionCookieName } from "./session-cookie";
 
@@ -60,8 +60,8 @@ function options({ auth, env, secrets, log }: Runtime, outcome: Outcome): AuthOp
             outcome.status = opened ? "done" : "wrong";
             return opened && { id: opened.userId, sid: opened.sid };
           } catch (error) {
-            outcome.status = asRefusal(error) ?? "wrong";
-            if (!asRefusal(error)) throw error;
+            if (!(error instanceof HttpRefusal)) log.error({ code: "internal", part: "next-auth", err: error });
+            outcome.status = error instanceof HttpRefusal ? error : new HttpRefusal("internal");
             return null;
           }
         },
@@ -78,7 +78,3 @@ function options({ auth, env, secrets, log }: Runtime, outcome: Outcome): AuthOp
     },
   };
 }
-
-/** By shape, not by class: this file lives in Next's bundle, the thrower in the front door's. */
-const asRefusal = (error: unknown): HttpRefusal | null =>
-  error instanceof Error && error.name === "HttpRefusal" ? (error as HttpRefusal) : null;

@@ -21,6 +21,11 @@ export type HttpCode = keyof typeof HTTP_CODES;
 export class HttpRefusal extends Error {
   readonly status: number;
 
+  /** By name: Next's bundle and the front door each have this class, and one meets what the other has thrown. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "HttpRefusal";
+  }
+
   constructor(
     readonly code: HttpCode,
     readonly headers: Record<string, string> = {},

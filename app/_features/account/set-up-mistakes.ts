@@ -1,7 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { Failure } from "@/app/_api/failure";
 import { PASSWORD_LENGTH } from "@/domain/limits";
-import { textLength } from "@/domain/text";
 
 export interface SetUpEntries {
   token: string;
@@ -27,7 +26,7 @@ export function mistakesIn({ token, name, email, password }: SetUpEntries): Mist
   const length = passwordLength(password);
   const isWrong: Record<keyof SetUpEntries, boolean> = {
     token: token.trim() === "",
-    name: textLength(name) === 0,
+    name: name.trim() === "",
     email: !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()),
     password: length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max,
   };
