@@ -3,6 +3,7 @@ import NextAuth, { type AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { HttpRefusal } from "../http/refusal";
 import { type Runtime, runtime } from "../runtime";
+import type { Credentials as Attempt } from "./auth";
 import { callbackCookieName, csrfCookieName, sessionCookieName } from "./session-cookie";
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
@@ -36,7 +37,8 @@ export async function answerAuth(req: NextRequest, context: RouteContext): Promi
 const refuse = (status: number, code: string, headers: Record<string, string> = {}) =>
   Response.json({ code }, { status, headers });
 
-function options({ auth, env, secrets, log }: Runtime, outcome: Outcome): AuthOptions {
+function options(started: Runtime, outcome: Outcome): AuthOptions {
+  const { auth, env, secrets, log } = started;
   const cookie = { httpOnly: true, sameSite: "lax", path: "/", secure: env.https } as const;
   return {
     secret: secrets.current,
@@ -53,18 +55,12 @@ function options({ auth, env, secrets, log }: Runtime, outcome: Outcome): AuthOp
     providers: [
       Credentials({
         credentials: { email: { type: "email" }, password: { type: "password" } },
-        async authorize(given, req) {
-          const address = String(req.headers?.["x-touchstone-address"] ?? "unknown");
-          try {
-            const opened = await auth.signIn({ email: given?.email ?? "", password: given?.password ?? "", address });
-            outcome.status = opened ? "done" : "wrong";
-            return opened && { id: opened.userId, sid: opened.sid };
-          } catch (error) {
-            if (!(error instanceof HttpRefusal)) log.error({ code: "internal", part: "next-auth", err: error });
-            outcome.status = error instanceof HttpRefusal ? error : new HttpRefusal("internal");
-            return null;
-          }
-        },
+        authorize: (given, req) =>
+          attempt(started, outcome, {
+            email: given?.email ?? "",
+            password: given?.password ?? "",
+            address: String(req.headers?.["x-touchstone-address"] ?? "unknown"),
+          }),
       }),
     ],
     callbacks: {
@@ -77,4 +73,17 @@ function options({ auth, env, secrets, log }: Runtime, outcome: Outcome): AuthOp
       },
     },
   };
+}
+
+async function attempt({ auth, log }: Runtime, outcome: Outcome, credentials: Attempt) {
+  try {
+    const opened = await auth.signIn(credentials);
+    outcome.status = opened ? "done" : "wrong";
+    return opened && { id: opened.userId, sid: opened.sid };
+  } catch (error) {
+    const isKnown = error instanceof HttpRefusal;
+    if (!isKnown) log.error({ code: "internal", part: "next-auth", err: error });
+    outcome.status = isKnown ? error : new HttpRefusal("internal");
+    return null;
+  }
 }
