@@ -32,9 +32,7 @@ export function listOpenCheckInsOf(db: Db, userId: string): OpenCheckIn[] {
     .from(checkIn)
     .innerJoin(workshop, eq(workshop.id, workshopId))
     .innerJoin(workshopRole, eq(workshopRole.workshopId, workshopId))
-    .where(
-      and(eq(workshopRole.userId, userId), inArray(workshop.phase, ["commit", "closed"]), isNull(checkIn.heldOn)),
-    )
+    .where(and(eq(workshopRole.userId, userId), inArray(workshop.phase, ["commit", "closed"]), isNull(checkIn.heldOn)))
     .orderBy(asc(dueOn))
     .all();
 }

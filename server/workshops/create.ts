@@ -3,16 +3,24 @@ import { findWorkshopByCode } from "@/db/queries/join";
 import { generateJoinCode } from "@/domain/join-code";
 import type { Workshop } from "@/domain/records";
 import { newWorkshop } from "@/domain/workshop-defaults";
+import type { SignedIn } from "../auth/auth";
 import { retryWhileBusy } from "../commands/queue";
 import type { Context } from "../context";
 import type { Runtime } from "../runtime";
-import type { SignedIn } from "../auth/auth";
 
 export type NewWorkshopInput = Pick<Workshop, "title"> &
-  Partial<Pick<Workshop, "goal" | "persona" | "templateId" | "stageModel" | "agendaMinutes" | "locale" | "anonymity" | "startsAt">>;
+  Partial<
+    Pick<
+      Workshop,
+      "goal" | "persona" | "templateId" | "stageModel" | "agendaMinutes" | "locale" | "anonymity" | "startsAt"
+    >
+  >;
 
 /** A workshop in `draft`, owned by whoever is signed in. */
-export async function createWorkshop(ctx: Context & { signedIn: SignedIn }, input: NewWorkshopInput): Promise<{ id: string }> {
+export async function createWorkshop(
+  ctx: Context & { signedIn: SignedIn },
+  input: NewWorkshopInput,
+): Promise<{ id: string }> {
   const { runtime, signedIn } = ctx;
   const now = Date.now();
   const workshop = newWorkshop({ id: randomUUID(), joinCode: freeJoinCode(runtime), now, ...input });

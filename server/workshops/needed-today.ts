@@ -40,7 +40,10 @@ export function neededToday({ workshops, actions, checkIns, today, dateOf }: Giv
     return {
       starts: startOf(workshop, today, dateOf).map((line) => ({ ...place, ...line })),
       checkIns: dueCheckIn(workshop, checkIns.filter(here), today).map((line) => ({ ...place, ...line })),
-      overdue: overdueLine(due.filter(({ dueOn }) => dueOn !== null && dueOn < today)).map((line) => ({ ...place, ...line })),
+      overdue: overdueLine(due.filter(({ dueOn }) => dueOn !== null && dueOn < today)).map((line) => ({
+        ...place,
+        ...line,
+      })),
       endsToday: endingLine(due.filter(({ dueOn }) => dueOn === today)).map((line) => ({ ...place, ...line })),
     };
   });

@@ -1,0 +1,53 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Greeting } from "@/app/_features/dashboard/greeting";
+import { NeededToday } from "@/app/_features/dashboard/needed-today";
+import { OwnStart } from "@/app/_features/dashboard/own-start";
+import { TenPhases } from "@/app/_features/dashboard/ten-phases";
+import { WorkshopList } from "@/app/_features/dashboard/workshop-list";
+import { Messages } from "@/app/_i18n/messages";
+import { FacilitatorBar } from "@/app/_site/facilitator-bar";
+import { ButtonLink } from "@/app/_ui/button";
+import { Main } from "@/app/_ui/main";
+import { templates } from "@/content/templates";
+import { inLanguage } from "@/content/text";
+import { loadDashboard } from "@/server/loaders/dashboard";
+import { requireSignedIn } from "@/server/loaders/signed-in";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("dashboard");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function DashboardPage() {
+  const user = await requireSignedIn("/w");
+  const [t, locale] = await Promise.all([getTranslations("dashboard"), getLocale()]);
+  const { now, today, needed, workshops } = loadDashboard(user.userId);
+  const isFirstVisit = workshops.length === 0;
+  const templateNames = Object.fromEntries(templates.map(({ id, name }) => [id, inLanguage(name, locale)]));
+  const hasFilled = needed[0]?.kind === "starts" || needed[0]?.kind === "checkIn";
+  return (
+    <Messages namespaces={["dashboard"]}>
+      <FacilitatorBar user={user} />
+      <Main>
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <Greeting name={user.name} now={now} isFirstVisit={isFirstVisit} />
+          <ButtonLink href="/w/new" variant={hasFilled ? "outline" : "primary"} aria-keyshortcuts="c">
+            <Plus aria-hidden />
+            {t("new")}
+          </ButtonLink>
+        </div>
+        <NeededToday lines={needed} today={today} />
+        {isFirstVisit ? (
+          <>
+            <OwnStart isAlternative={false} />
+            <TenPhases />
+          </>
+        ) : (
+          <WorkshopList workshops={workshops} templateNames={templateNames} />
+        )}
+      </Main>
+    </Messages>
+  );
+}
