@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import { encode } from "next-auth/jwt";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { versionOf } from "@/domain/replica";
+import type { Frame } from "@/domain/wire";
+import { openSetUp } from "../auth/set-up";
+import { type Answer, type OpenDoor, openDoor } from "../door.testing";
+
+let door: OpenDoor;
+let facilitator: string;
+let workshopId: string;
+const streams: AbortController[] = [];
+
+const dataOf = <T>(answer: Answer) => (answer.json() as { result: { data: T } }).result.data;
+const codeOf = (answer: Answer) => (answer.json() as { error: { data: { code: string } } }).error.data.code;
+const cookieOf = (answer: Answer) => String(answer.headers["set-cookie"]).split(";")[0] ?? "";
+
+async function signUp(): Promise<string> {
+  const account = { name: "Mara", email: "mara@lindenhof.example", password: "a quiet river bends", locale: "de" };
+  await door.mutate("setup.createOwner", { token: openSetUp(door.runtime), ...account });
+  const session = await door.runtime.auth.signIn({ email: account.email, password: account.password, address: "x" });
+  const token = { sid: session?.sid, uid: session?.userId };
+  return `touchstone.session=${await encode({ token, secret: door.runtime.secrets.current })}`;
+}
+const codeNow = () => door.runtime.journal.state(workshopId)?.tables.workshop().joinCode;
+const revisionNow = () => door.runtime.journal.state(workshopId)?.tables.workshop().revision;
+const join = async (name: string) => cookieOf(await door.mutate("join.enter", { code: codeNow(), name }));
+
+const execute = (cookie: string, as: string | undefined, name: string, args: object, mid: string = randomUUID()) =>
+  door.mutate("commands.execute", { workshopId, ...(as ? { as } : {}), commands: [{ mid, name, args }] }, { cookie });
+const move = (to: string) => execute(facilitator, "cockpit", "run.movePhase", { to, expectedRevision: revisionNow() });
+
+/** Opens a stream and collects its frames. */
+async function listen(cookie: string, query: string) {
+  const controller = new AbortController();
+  streams.push(controller);
+  const response = await fetch(`${door.origin}/api/live/${workshopId}?${query}`, { headers: { cookie }, signal: controller.signal });
+  const stream = { status: response.status, headers: response.headers, frames: [] as Frame[], text: "", isOver: false };
+  void (async () => {
+    for await (const chunk of response.body ?? []) {
+      stream.text += new TextDecoder().decode(chunk);
+      stream.frames = stream.text.split("\n").flatMap((line) => (line.startsWith("data: ") ? [JSON.parse(line.slice(6)) as Frame] : []));
+    }
+    stream.isOver = true;
+  })().catch(() => (stream.isOver = true));
+  return stream;
+}
+
+beforeEach(async () => {
+  door = await openDoor();
+  facilitator = await signUp();
+  workshopId = dataOf<{ id: string }>(await door.mutate("workshops.create", { title: "Hotel" }, { cookie: facilitator })).id;
+  await move("lobby");
+});
+afterEach(async () => {
+  for (const stream of streams.splice(0)) stream.abort();
+  await door.close();
+});
+
+describe("GET /api/live/:workshopId", () => {
+  it("starts with everything this viewer may see, and goes on with what others change, within a second", async () => {
+    const anna = await join("Anna");
+    const stream = await listen(anna, "as=phone");
+    expect(stream.headers.get("content-type")).toContain("text/event-stream");
+    expect(stream.headers.get("cache-control")).toBe("no-store, no-transform");
+    await expect.poll(() => stream.frames[0]?.full).toBe(true);
+    await join("Ben");
+    await expect.poll(() => stream.text, { timeout: 1000 }).toContain("Ben");
+  });
+
+  it("resumes from a cursor with the difference only", async () => {
+    const anna = await join("Anna");
+    const first = await listen(anna, "as=phone");
+    await expect.poll(() => first.frames.length).toBeGreaterThan(0);
+    const cursor = first.frames[0]?.cur ?? "";
+    await join("Ben");
+    const second = await listen(anna, `as=phone&cursor=${cursor}`);
+    await expect.poll(() => second.frames[0]).toMatchObject({ from: cursor });
+    expect(second.frames[0]?.full).toBeUndefined();
+    const third = await listen(anna, "as=phone&cursor=999-deadbeef");
+    await expect.poll(() => third.frames[0]?.full).toBe(true);
+  });
+
+  it("[S16] looks only at the cookie of the surface it is asked for, and never adds up rights", async () => {
+    const anna = await join("Anna");
+    const { path } = dataOf<{ path: string }>(await door.mutate("screen.createToken", { workshopId }, { cookie: facilitator }));
+    const screen = cookieOf(await door.mutate("screen.open", { token: path.split("#")[1] }));
+    const all = [facilitator, anna, screen].join("; ");
+    expect((await listen(anna, "as=cockpit")).status).toBe(401);
+    expect((await listen(facilitator, "as=phone")).status).toBe(401);
+    expect((await listen(all, "")).status).toBe(400);
+    expect((await listen(all, "as=nothing")).status).toBe(400);
+    expect((await listen(screen, "")).status).toBe(200);
+    expect((await execute(all, "screen", "run.pause", {})).status).toBe(403);
+    expect((await execute(all, undefined, "run.pause", {})).status).toBe(400);
+    for (const to of ["frame", "collect"]) await move(to);
+    await execute(anna, "phone", "touchpoints.add", { id: randomUUID(), text: "CANARY", stage: "fmot" });
+    const seen = await listen(all, "as=screen");
+    const cockpit = await listen(all, "as=cockpit");
+    await expect.poll(() => cockpit.text).toContain("CANARY");
+    await expect.poll(() => seen.frames.length).toBeGreaterThan(0);
+    expect(seen.text).not.toContain("CANARY");
+  });
+
+  it("[T2] knows no workshop of other people and none that does not exist", async () => {
+    const cookie = { cookie: facilitator };
+    const other = dataOf<{ id: string }>(await door.mutate("workshops.create", { title: "Other" }, cookie)).id;
+    door.runtime.sqlite.prepare("delete from workshop_role where workshop_id = ?").run(other);
+    for (const id of [other, randomUUID()]) {
+      const call = { workshopId: id, as: "cockpit", commands: [{ mid: randomUUID(), name: "run.pause", args: {} }] };
+      expect((await door.mutate("commands.execute", call, cookie)).status).toBe(404);
+      expect((await door.send(`/api/live/${id}?as=cockpit`, { headers: cookie })).status).toBe(404);
+    }
+  });
+
+  it("[T26] ends within two seconds once a participant is removed, and lets them in no more", async () => {
+    const anna = await join("Anna");
+    const stream = await listen(anna, "as=phone");
+    const [person] = [...(door.runtime.journal.state(workshopId)?.tables.all("participant") ?? [])];
+    await execute(facilitator, "cockpit", "participants.remove", { participantId: person?.id });
+    await expect.poll(() => stream.isOver, { timeout: 2000 }).toBe(true);
+    expect((await listen(anna, "as=phone")).status).toBe(401);
+    expect((await execute(anna, "phone", "participants.setDone", { done: true })).status).toBe(401);
+  });
+
+  it("[T14] ends within two seconds once the facilitator has signed out", async () => {
+    const stream = await listen(facilitator, "as=cockpit");
+    await expect.poll(() => stream.frames.length).toBeGreaterThan(0);
+    door.runtime.sqlite.prepare("update auth_session set revoked_at = ?").run(Date.now());
+    await expect.poll(() => stream.isOver, { timeout: 2500 }).toBe(true);
+  });
+
+  it("gives each identity five streams, and refuses the sixth with a hint when to come back", async () => {
+    const anna = await join("Anna");
+    for (let i = 0; i < 5; i++) expect((await listen(anna, "as=phone")).status).toBe(200);
+    const sixth = await listen(anna, "as=phone");
+    expect(sixth.status).toBe(429);
+    expect(sixth.headers.get("retry-after")).toBe("5");
+  });
+
+  it("says when to come back as it stops", async () => {
+    const stream = await listen(await join("Anna"), "as=phone");
+    door.runtime.hub.close();
+    await expect.poll(() => stream.text).toMatch(/event: reconnect\nretry: \d+/);
+  });
+});
+
+describe("commands.execute", () => {
+  it("[F12] runs a command once however often it comes, and answers alike", async () => {
+    const anna = await join("Anna");
+    for (const to of ["frame", "collect"]) await move(to);
+    const mid = randomUUID();
+    const card = { id: randomUUID(), text: "Checking in", stage: "fmot" };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => execute(anna, "phone", "touchpoints.add", card, mid)));
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect([...(door.runtime.journal.state(workshopId)?.tables.all("touchpoint") ?? [])]).toHaveLength(1);
+  });
+
+  it("answers refusals by code inside a 200, in the order of the commands", async () => {
+    const anna = await join("Anna");
+    const commands = ["touchpoints.add", "run.pause", "no.such"].map((name) => ({ mid: randomUUID(), name, args: {} }));
+    const answer = await door.mutate("commands.execute", { workshopId, as: "phone", commands }, { cookie: anna });
+    expect(answer.status).toBe(200);
+    expect(dataOf(answer)).toEqual([{ refused: "invalid" }, { refused: "forbidden" }, { refused: "invalid" }]);
+  });
+
+  it("refuses whole calls that are malformed, too many or nobody's", async () => {
+    const anna = await join("Anna");
+    const command = () => ({ mid: randomUUID(), name: "participants.setDone", args: { done: true } });
+    const call = (commands: object[], cookie = anna) => door.mutate("commands.execute", { workshopId, as: "phone", commands }, { cookie });
+    expect((await call([])).status).toBe(400);
+    expect((await call(Array.from({ length: 51 }, command))).status).toBe(400);
+    expect((await call([{ ...command(), mid: "x" }])).status).toBe(400);
+    expect((await call([command()], "")).status).toBe(401);
+    const big = await call([{ ...command(), args: { done: true, x: "x".repeat(9000) } }]);
+    expect([big.status, codeOf(big)]).toEqual([413, "too_large"]);
+  });
+
+  it("confirms to its author by a frame that reaches the version", async () => {
+    const anna = await join("Anna");
+    const stream = await listen(anna, "as=phone");
+    await move("frame");
+    await move("collect");
+    const answer = await execute(anna, "phone", "participants.setDone", { done: true });
+    const [{ version }] = dataOf<[{ version: number }]>(answer);
+    await expect.poll(() => Math.max(...stream.frames.filter(({ tick }) => !tick).map(({ cur }) => versionOf(cur)))).toBe(version);
+  });
+});
