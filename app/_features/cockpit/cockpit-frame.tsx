@@ -1,0 +1,18 @@
+"use client";
+import { ToastProvider } from "@/app/_ui/toast";
+import { DraftsProvider } from "@/app/_workshop/drafts";
+import { CockpitProvider } from "./cockpit-context";
+import { Desk } from "./frame/desk";
+
+/** The facilitator's cockpit of one live workshop; stands below `<Live>`. */
+export function CockpitFrame({ appUrl }: { appUrl: string | null }) {
+  return (
+    <ToastProvider>
+      <DraftsProvider>
+        <CockpitProvider appUrl={appUrl}>
+          <Desk />
+        </CockpitProvider>
+      </DraftsProvider>
+    </ToastProvider>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Main } from "@/app/_ui/main";
+import { useCockpit } from "../cockpit-context";
+import { BottomBar } from "./bottom-bar";
+import { Centre } from "./centre";
+import { HelperColumn, HelperSheet } from "./helper-column";
+import { KeysDialog } from "./keys-dialog";
+import { MoveDialog } from "./move-dialog";
+import { Notices } from "./notices";
+import { Remote } from "./remote";
+import { RunSheet } from "./run-sheet";
+import { Tools } from "./tools";
+import { TopBar } from "./top-bar";
+import { useFrameKeys } from "./use-frame-keys";
+import { useNews } from "./use-news";
+import { useTimerNews } from "./use-timer-news";
+import { useWidth } from "./use-width";
+
+/** The cockpit's surface: bars above and below, run sheet, centre and helper by width (ux 9). */
+export function Desk() {
+  const t = useTranslations("cockpit");
+  const width = useWidth();
+  const { shown } = useCockpit();
+  const [isHelping, setIsHelping] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  useFrameKeys(() => setKeysOpen(true));
+  useNews();
+  useTimerNews();
+  return (
+    <div className="flex min-h-dvh flex-col md:h-dvh md:min-h-[36rem]">
+      <TopBar width={width} onHelper={() => setIsHelping(true)} />
+      <Notices />
+      <div className="flex min-h-0 flex-1">
+        <nav
+          aria-label={t("sheet.title")}
+          className="hidden w-53 shrink-0 overflow-y-auto border-r border-line px-3 py-4 lg:block"
+        >
+          <RunSheet />
+          <Tools />
+        </nav>
+        <Main width="full" className="flex min-h-0 min-w-0 flex-col gap-3.5 px-4 py-4 md:px-5">
+          {width === "remote" ? <Remote /> : <Centre key={shown} />}
+        </Main>
+        {width === "wide" && <HelperColumn />}
+      </div>
+      {width !== "wide" && <HelperSheet open={isHelping} onClose={() => setIsHelping(false)} />}
+      <BottomBar onKeys={() => setKeysOpen(true)} />
+      <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
+      <MoveDialog />
+    </div>
+  );
+}

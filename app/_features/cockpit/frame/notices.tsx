@@ -1,0 +1,126 @@
+"use client";
+import { MonitorUp, Pause, TriangleAlert, WifiOff, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useLive, useWorkshop } from "@/app/_live/live";
+import { Button, ButtonLink } from "@/app/_ui/button";
+import { IconButton } from "@/app/_ui/icon-button";
+import type { Tone } from "@/app/_ui/tones";
+import { toneStyles } from "@/app/_ui/tones";
+import { useCockpit } from "../cockpit-context";
+import { useAct } from "../parts/use-act";
+import { useSpotlight } from "../parts/use-spotlight";
+
+function Strip({
+  tone,
+  icon,
+  children,
+  action,
+}: {
+  tone: Tone;
+  icon: ReactNode;
+  children: ReactNode;
+  action?: ReactNode;
+}) {
+  return (
+    <div
+      className={`flex min-h-11 items-center gap-2.5 px-4 py-1 text-sm [&>svg]:size-4.5 [&>svg]:shrink-0 ${toneStyles[tone]}`}
+    >
+      {icon}
+      <p className="min-w-0 flex-1 text-ink">{children}</p>
+      {action}
+    </div>
+  );
+}
+
+function Refusal() {
+  const t = useTranslations();
+  const { moves } = useCockpit();
+  const { refused, forgetRefusal } = moves;
+  if (!refused) return null;
+  const isUnmet = refused.code === "guard_unmet" && (refused.from === "collect" || refused.from === "cluster");
+  return (
+    <div role="alert">
+      <Strip
+        tone={refused.code === "stale_revision" ? "info" : "warn"}
+        icon={<TriangleAlert aria-hidden />}
+        action={
+          <IconButton size="sm" aria-label={t("common.close")} onClick={forgetRefusal}>
+            <X aria-hidden />
+          </IconButton>
+        }
+      >
+        {isUnmet ? t(`cockpit.move.unmet.${refused.from as "collect" | "cluster"}`) : t(`refusals.${refused.code}`)}
+      </Strip>
+    </div>
+  );
+}
+
+function Connection() {
+  const t = useTranslations("cockpit.connection");
+  const { status, waiting } = useLive();
+  if (status === "offline")
+    return (
+      <Strip tone="warn" icon={<WifiOff aria-hidden />}>
+        {t("lost", { n: waiting })}
+      </Strip>
+    );
+  if (status !== "denied") return null;
+  return (
+    <Strip
+      tone="danger"
+      icon={<TriangleAlert aria-hidden />}
+      action={
+        <ButtonLink href="/signin" size="sm">
+          {t("signIn")}
+        </ButtonLink>
+      }
+    >
+      {t("denied")}
+    </Strip>
+  );
+}
+
+function Paused() {
+  const t = useTranslations("cockpit.tools");
+  const act = useAct();
+  if (useWorkshop().pausedAt === null) return null;
+  const resume = (
+    <Button size="sm" onClick={() => act("run.resume", {})}>
+      {t("resume")}
+    </Button>
+  );
+  return (
+    <Strip tone="info" icon={<Pause aria-hidden />} action={resume}>
+      {t("paused")}
+    </Strip>
+  );
+}
+
+function Spotlit() {
+  const t = useTranslations("cockpit");
+  const { text, end } = useSpotlight();
+  if (text === null) return null;
+  const stop = (
+    <Button size="sm" onClick={end}>
+      {t("spotlightEnd")}
+    </Button>
+  );
+  return (
+    <Strip tone="info" icon={<MonitorUp aria-hidden />} action={stop}>
+      <b className="font-[650]">{t("spotlight")}</b> <bdi>{text}</bdi>
+    </Strip>
+  );
+}
+
+/** What concerns the whole workshop now: refused moves, the connection, pause, spotlight. */
+export function Notices() {
+  return (
+    <>
+      <Refusal />
+      <Connection />
+      <Paused />
+      <Spotlit />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { newWorkshop } from "@/domain/workshop-defaults";
+import { plannedEnd, presentEnd, scheduleOf } from "./schedule";
+
+const MINUTE = 60_000;
+const START = Date.UTC(2026, 2, 2, 9);
+const long = { ...newWorkshop({ id: "w", title: "Hotel", joinCode: "7KQM4XWD", now: START, agendaMinutes: 180 }) };
+const running = {
+  ...long,
+  phase: "collect" as const,
+  phaseTimes: {
+    lobby: { startedAt: START, usedMs: 12 * MINUTE },
+    frame: { startedAt: START + 12 * MINUTE, usedMs: 15 * MINUTE },
+    collect: { startedAt: START + 27 * MINUTE, usedMs: 0 },
+  },
+};
+
+describe("schedule", () => {
+  it("shows what is past, present and ahead, with the break where it belongs", () => {
+    const rows = scheduleOf(running, START + 37 * MINUTE);
+    expect(rows.map(({ state }) => state).slice(0, 4)).toEqual(["past", "past", "now", "ahead"]);
+    expect(rows[0]?.usedMs).toBe(12 * MINUTE);
+    expect(rows[2]?.usedMs).toBe(10 * MINUTE);
+    expect(rows[3]?.usedMs).toBeNull();
+    expect(rows.filter(({ breakAfter }) => breakAfter > 0)).toMatchObject([{ phase: "rate", breakAfter: 15 }]);
+  });
+
+  it("plans the end from the date, else from the opening, else not at all", () => {
+    expect(plannedEnd(long, START)).toBeNull();
+    expect(plannedEnd(running, START)).toBe(START + 180 * MINUTE);
+    expect(plannedEnd({ ...running, startsAt: START - 5 * MINUTE }, START)).toBe(START + 175 * MINUTE);
+  });
+
+  it("ends two minutes late if the lobby took two minutes more", () => {
+    const timerEndsAt = START + 52 * MINUTE;
+    expect(presentEnd({ ...running, timerEndsAt }, START + 37 * MINUTE)).toBe(START + 182 * MINUTE);
+  });
+
+  it("runs later while the time is up, and earlier by what is switched off", () => {
+    const late = { ...running, timerEndsAt: START + 52 * MINUTE };
+    expect(presentEnd(late, START + 60 * MINUTE)).toBe(START + 190 * MINUTE);
+    const agenda = { ...late.agenda, rate: { minutes: 15, off: true } };
+    expect(presentEnd({ ...late, agenda }, START + 60 * MINUTE)).toBe(START + 175 * MINUTE);
+  });
+
+  it("knows no end before the start and after the close", () => {
+    expect(presentEnd(long, START)).toBeNull();
+    expect(presentEnd({ ...running, phase: "closed" }, START)).toBeNull();
+  });
+});

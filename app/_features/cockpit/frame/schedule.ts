@@ -1,0 +1,60 @@
+import { type AgendaBreak, breaksOf } from "@/content/agenda";
+import { isPhase, PHASES, type Phase, stateIndex } from "@/domain/phases";
+import type { Workshop } from "@/domain/records";
+import { timeLeft } from "./time";
+
+export interface ScheduleRow {
+  phase: Phase;
+  minutes: number;
+  off: boolean;
+  /** Milliseconds spent in it so far; null before it began. */
+  usedMs: number | null;
+  state: "past" | "now" | "ahead";
+  /** Minutes of the break after this phase; 0 for none. */
+  breakAfter: number;
+}
+
+const MINUTE = 60_000;
+
+const breaksIn = ({ agendaMinutes }: Workshop): readonly AgendaBreak[] =>
+  agendaMinutes === "custom" ? [] : breaksOf(agendaMinutes);
+
+/** The ten phases with planned and used time at `now` (UTC milliseconds). */
+export function scheduleOf(workshop: Workshop, now: number): ScheduleRow[] {
+  const breaks = breaksIn(workshop);
+  const at = stateIndex(workshop.phase);
+  return PHASES.map((phase) => {
+    const { minutes, off } = workshop.agenda[phase];
+    const times = workshop.phaseTimes[phase];
+    const isNow = workshop.phase === phase;
+    const running = times && isNow ? Math.max(0, now - times.startedAt) : 0;
+    return {
+      phase,
+      minutes,
+      off,
+      usedMs: times ? times.usedMs + running : null,
+      state: isNow ? "now" : stateIndex(phase) < at ? "past" : "ahead",
+      breakAfter: breaks.find(({ afterPhase }) => afterPhase === phase)?.minutes ?? 0,
+    };
+  });
+}
+
+/** Planned length with breaks in milliseconds, phases that are off left out. */
+const planned = (rows: readonly ScheduleRow[]): number =>
+  rows.reduce((sum, { minutes, off, breakAfter }) => sum + ((off ? 0 : minutes) + breakAfter) * MINUTE, 0);
+
+/** When the workshop should end: from its date, else from when the lobby opened; null before both. */
+export function plannedEnd(workshop: Workshop, now: number): number | null {
+  const start = workshop.startsAt ?? workshop.phaseTimes.lobby?.startedAt ?? null;
+  return start === null ? null : start + planned(scheduleOf(workshop, now));
+}
+
+/** When it ends if the present phase takes what its timer says and all others their minutes; null before and after. */
+export function presentEnd(workshop: Workshop, now: number): number | null {
+  if (!isPhase(workshop.phase)) return null;
+  const rows = scheduleOf(workshop, now);
+  const present = rows.find(({ state }) => state === "now");
+  const left = timeLeft(workshop, now) ?? (present ? present.minutes * MINUTE - (present.usedMs ?? 0) : 0);
+  const breakNow = (present?.breakAfter ?? 0) * MINUTE;
+  return now + Math.max(0, left) + breakNow + planned(rows.filter(({ state }) => state === "ahead"));
+}

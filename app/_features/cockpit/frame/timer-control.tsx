@@ -1,0 +1,50 @@
+"use client";
+import { cx } from "class-variance-authority";
+import { Minus, Pause, Play } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useServerNow, useWorkshop } from "@/app/_live/live";
+import { Button } from "@/app/_ui/button";
+import { IconButton } from "@/app/_ui/icon-button";
+import { clock, timeLeft } from "./time";
+import { useTimer } from "./use-timer";
+
+export function TimeLeft({ className }: { className?: string }) {
+  const t = useTranslations("cockpit.timer");
+  const now = useServerNow();
+  const left = timeLeft(useWorkshop(), now);
+  return (
+    <span
+      role="timer"
+      aria-label={t("left")}
+      className={cx("font-display font-bold tabular-nums", left !== null && left <= 0 && "text-danger", className)}
+    >
+      {left === null ? "–:––" : clock(left)}
+    </span>
+  );
+}
+
+/** The present phase's time: it tells, and moves nobody. */
+export function TimerControl() {
+  const t = useTranslations("cockpit.timer");
+  const { isRunning, canStart, toggle, extend } = useTimer();
+  return (
+    <div className="flex items-center gap-0.5 rounded-xl bg-sunken p-1 shadow-[inset_0_0_0_1px_var(--line)]">
+      <TimeLeft className="min-w-18 px-2 text-center text-[1.375rem] leading-none" />
+      <IconButton
+        size="sm"
+        aria-label={isRunning ? t("stop") : t("start")}
+        aria-keyshortcuts="Space"
+        disabled={!isRunning && !canStart}
+        onClick={toggle}
+      >
+        {isRunning ? <Pause aria-hidden /> : <Play aria-hidden />}
+      </IconButton>
+      <IconButton size="sm" aria-label={t("minus")} onClick={() => extend(-60)}>
+        <Minus aria-hidden />
+      </IconButton>
+      <Button size="sm" variant="quiet" onClick={() => extend(60)}>
+        {t("plus")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+
+type Bindings = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+const STORED = "touchstone.cockpit.keys";
+const TYPING = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]";
+const OVERLAY = "[role=dialog], [role=menu], dialog[open]";
+const PRESSED_BY_SPACE = "button, a[href], summary, input, [role=menuitem], [role=button]";
+
+const listeners = new Set<() => void>();
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+const areOn = () => {
+  try {
+    return localStorage.getItem(STORED) !== "off";
+  } catch {
+    return true;
+  }
+};
+
+/** Whether single keys do something, and the switch for it (WCAG 2.1.4); kept on this device. */
+export function useKeysSwitch(): [boolean, (isOn: boolean) => void] {
+  const isOn = useSyncExternalStore(subscribe, areOn, () => true);
+  const set = (next: boolean) => {
+    try {
+      localStorage.setItem(STORED, next ? "on" : "off");
+    } catch {
+      return;
+    }
+    for (const listener of listeners) listener();
+  };
+  return [isOn, set];
+}
+
+export function isTyping(): boolean {
+  return document.activeElement?.matches(TYPING) ?? false;
+}
+
+function isElsewhere(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.defaultPrevented || event.altKey || event.isComposing) return true;
+  if (!target) return false;
+  const taken = event.key === " " && target.matches(PRESSED_BY_SPACE);
+  return taken || target.matches(TYPING) || target.closest(OVERLAY) !== null;
+}
+
+const nameOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): string => {
+  const plain = key.length === 1 ? key.toLowerCase() : key;
+  return ctrlKey || metaKey ? `Mod+${plain}` : plain;
+};
+
+/**
+ * Single keys of the cockpit: `n`, ` `, `ArrowUp`, `?`, and `Mod+z` for Ctrl or ⌘. Off while typing, in dialogs and
+ * menus, and where the person has switched them off.
+ */
+export function useKeys(bindings: Bindings): void {
+  const [isOn] = useKeysSwitch();
+  const latest = useRef(bindings);
+  useEffect(() => {
+    latest.current = bindings;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const name = nameOf(event);
+      const binding = Object.hasOwn(latest.current, name) ? latest.current[name] : undefined;
+      if (!binding || isElsewhere(event) || (!isOn && name.length === 1)) return;
+      event.preventDefault();
+      binding(event);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [isOn]);
+}

@@ -1,0 +1,25 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import { useServerNow, useWorkshop } from "@/app/_live/live";
+import { announce } from "@/app/_ui/announcements";
+
+const MARKS = [300, 60, 30, 0] as const;
+
+/** Says 5 minutes, 1 minute, 30 seconds and the end of the time once each; nothing in between (ux 8). */
+export function useTimerNews(): void {
+  const t = useTranslations("cockpit.timer");
+  const { timerEndsAt } = useWorkshop();
+  const now = useServerNow();
+  const before = useRef<number | null>(null);
+  const left = timerEndsAt === null ? null : Math.ceil((timerEndsAt - now) / 1000);
+  useEffect(() => {
+    const last = before.current;
+    before.current = left;
+    if (left === null || last === null) return;
+    const mark = MARKS.find((seconds) => left <= seconds && seconds < last);
+    if (mark === 0) announce(t("up"));
+    else if (mark !== undefined)
+      announce(mark >= 60 ? t("minutesLeft", { n: mark / 60 }) : t("secondsLeft", { n: mark }));
+  }, [left, t]);
+}

@@ -1,0 +1,27 @@
+"use client";
+import { useMemo } from "react";
+import { useWorkshop } from "@/app/_live/live";
+import { isPhase } from "@/domain/phases";
+import { useAct } from "../parts/use-act";
+
+/** Starts, stops and changes the time of the present phase. */
+export function useTimer() {
+  const act = useAct();
+  const { phase, agenda, timerEndsAt, timerLeftMs, pausedAt } = useWorkshop();
+  const minutes = isPhase(phase) ? agenda[phase].minutes : 0;
+  const isRunning = timerEndsAt !== null;
+  const canStart = isPhase(phase) && pausedAt === null && (timerLeftMs ?? minutes) > 0;
+  return useMemo(
+    () => ({
+      isRunning,
+      canStart,
+      toggle: () => {
+        if (isRunning) void act("run.pauseTimer", {});
+        else if (canStart) void act("run.startTimer", {});
+      },
+      /** Gives time, or takes it. */
+      extend: (seconds: number) => void act("run.extendTimer", { seconds }),
+    }),
+    [act, isRunning, canStart],
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useCallback } from "react";
+import { useExecute, useWorkshop } from "@/app/_live/live";
+import { announce } from "@/app/_ui/announcements";
+import { useToast } from "@/app/_ui/toast";
+import type { ArgsOf, CommandName } from "@/domain/commands/commands";
+import { isWithin } from "@/domain/phases";
+
+interface ActOptions {
+  /** Sentence of a toast that offers to take the step back. */
+  undo?: string;
+  /** Sentence for assistive technology where the eye sees it anyway. */
+  say?: string;
+}
+
+export type Act = <N extends CommandName>(name: N, args: ArgsOf<N>, options?: ActOptions) => Promise<boolean>;
+
+/** Takes back the newest own step that can be taken back; says so, or why not. */
+export function useUndo(): () => Promise<void> {
+  const t = useTranslations();
+  const execute = useExecute();
+  const toast = useToast();
+  return useCallback(async () => {
+    const outcome = await execute("run.undo", {});
+    if (outcome.ok) announce(t("cockpit.undone"));
+    else if (outcome.code === "not_found") toast({ text: t("cockpit.nothingToUndo"), tone: "danger" });
+    else toast({ text: t(`refusals.${outcome.code}`), tone: "danger" });
+  }, [t, execute, toast]);
+}
+
+/** Gives a command; a refusal shows as a toast. @returns whether it was accepted */
+export function useAct(): Act {
+  const t = useTranslations();
+  const execute = useExecute();
+  const toast = useToast();
+  const takeBack = useUndo();
+  const mayUndo = isWithin(useWorkshop().phase, "collect", "commit");
+  return useCallback(
+    async (name, args, { undo, say } = {}) => {
+      const outcome = await execute(name, args);
+      if (!outcome.ok) {
+        toast({ text: t(`refusals.${outcome.code}`), tone: "danger" });
+        return false;
+      }
+      if (undo && mayUndo) {
+        const action = { label: t("common.undo"), spoken: t("cockpit.undoKeys"), onAction: () => void takeBack() };
+        toast({ text: undo, action });
+      }
+      if (say) announce(say);
+      return true;
+    },
+    [t, execute, toast, takeBack, mayUndo],
+  );
+}

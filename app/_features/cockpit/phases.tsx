@@ -1,0 +1,19 @@
+import type { ComponentType } from "react";
+import type { CockpitPhase } from "./cockpit-context";
+import { CollectCentre } from "./phases/collect/collect-centre";
+import { CollectHelper } from "./phases/collect/collect-helper";
+import { LobbyCentre } from "./phases/lobby/lobby-centre";
+import { LobbyHelper } from "./phases/lobby/lobby-helper";
+
+export interface PhaseView {
+  /** Below the question's heading; fills the middle column. */
+  Centre: ComponentType;
+  /** Right column from 1280 px on, a sheet below. */
+  Helper: ComponentType;
+}
+
+/** What the cockpit shows in each phase. */
+export const PHASE_VIEWS: Partial<Record<CockpitPhase, PhaseView>> = {
+  lobby: { Centre: LobbyCentre, Helper: LobbyHelper },
+  collect: { Centre: CollectCentre, Helper: CollectHelper },
+};

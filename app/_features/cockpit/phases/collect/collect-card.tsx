@@ -1,0 +1,64 @@
+"use client";
+import { cx } from "class-variance-authority";
+import { Ellipsis, Eye, EyeOff, MonitorUp } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { IconButton } from "@/app/_ui/icon-button";
+import { Menu, MenuItem } from "@/app/_ui/menu";
+import type { Touchpoint } from "@/domain/records";
+import { useAct } from "../../parts/use-act";
+import { useSpotlight } from "../../parts/use-spotlight";
+
+function CardMenu({ card }: { card: Touchpoint }) {
+  const t = useTranslations("cockpit");
+  const act = useAct();
+  const { show } = useSpotlight();
+  const isHidden = card.hiddenAt !== null;
+  const hide = () => act("touchpoints.hide", { id: card.id }, { undo: t("card.hidden", { text: card.text }) });
+  const unhide = () => act("touchpoints.unhide", { id: card.id }, { say: t("card.shown") });
+  return (
+    <Menu
+      trigger={
+        <IconButton
+          size="sm"
+          aria-label={t("card.more", { text: card.text })}
+          className="absolute top-0.75 right-0.75 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
+        >
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      {card.displayOrder !== null && !isHidden && (
+        <MenuItem icon={<MonitorUp aria-hidden />} onSelect={() => show({ kind: "touchpoint", id: card.id })}>
+          {t("spotlight")}
+        </MenuItem>
+      )}
+      <MenuItem icon={isHidden ? <Eye aria-hidden /> : <EyeOff aria-hidden />} onSelect={isHidden ? unhide : hide}>
+        {isHidden ? t("card.unhide") : t("card.hide")}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+/** One card without its author. */
+export const CollectCard = memo(function CollectCard({ card }: { card: Touchpoint }) {
+  const t = useTranslations("cockpit.card");
+  const isHidden = card.hiddenAt !== null;
+  const isStarter = card.source === "template" && !card.adopted;
+  return (
+    <li
+      className={cx(
+        "group relative rounded-xl py-2.25 pr-8 pl-2.75 text-sm leading-snug font-medium [contain-intrinsic-size:auto_3rem] [content-visibility:auto] forced-colors:border",
+        isHidden ? "border border-dashed border-line-strong text-ink-3" : "bg-surface shadow-flat",
+      )}
+    >
+      {(isHidden || isStarter) && (
+        <span className="mb-0.5 block text-2xs font-semibold text-ink-2">
+          {isHidden ? t("isHidden") : t("starter")}
+        </span>
+      )}
+      <bdi>{card.text}</bdi>
+      <CardMenu card={card} />
+    </li>
+  );
+});

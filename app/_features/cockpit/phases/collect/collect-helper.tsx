@@ -1,0 +1,21 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useWorkshop } from "@/app/_live/live";
+import { DoneCount, PresenceList } from "../../parts/readiness";
+import { CardForInRoom } from "./card-for-in-room";
+import { PeriodCoverage } from "./period-coverage";
+import { StarterCards } from "./starter-cards";
+
+export function CollectHelper() {
+  const t = useTranslations("cockpit.readiness");
+  const { round } = useWorkshop();
+  return (
+    <>
+      <DoneCount title={t("doneWithRound", { round })} />
+      <PresenceList />
+      <PeriodCoverage />
+      <CardForInRoom />
+      <StarterCards />
+    </>
+  );
+}

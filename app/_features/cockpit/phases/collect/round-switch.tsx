@@ -1,0 +1,53 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { useWorkshop } from "@/app/_live/live";
+import { Button } from "@/app/_ui/button";
+import { Dialog } from "@/app/_ui/dialog";
+import { Segmented } from "@/app/_ui/radio-group";
+import { useAct } from "../../parts/use-act";
+
+/** Round 1 in silence, round 2 together; there is no way back, and it says so before. */
+export function RoundSwitch() {
+  const t = useTranslations("cockpit.round");
+  const tCommon = useTranslations("common");
+  const act = useAct();
+  const { round, revision } = useWorkshop();
+  const [isAsked, setIsAsked] = useState(false);
+  const confirmButton = useRef<HTMLButtonElement>(null);
+  const open = async () => {
+    setIsAsked(false);
+    await act("run.openRound", { expectedRevision: revision });
+  };
+  return (
+    <div className="flex items-center gap-2 text-xs text-ink-2">
+      <span aria-hidden>{t("label")}</span>
+      <Segmented
+        legend={t("label")}
+        legendHidden
+        value={String(round) as "1" | "2"}
+        onChange={(value) => value === "2" && round === 1 && setIsAsked(true)}
+        options={[
+          { value: "1", label: t("silent"), disabled: round === 2 },
+          { value: "2", label: t("together") },
+        ]}
+      />
+      <Dialog
+        open={isAsked}
+        onOpenChange={setIsAsked}
+        title={t("openTitle")}
+        description={t("openText")}
+        width="sm"
+        initialFocus={confirmButton}
+        footer={
+          <>
+            <Button onClick={() => setIsAsked(false)}>{tCommon("cancel")}</Button>
+            <Button ref={confirmButton} variant="primary" onClick={open}>
+              {t("open")}
+            </Button>
+          </>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useRecords, useWorkshop } from "@/app/_live/live";
+import { Notice } from "@/app/_ui/notice";
+import { Panel } from "@/app/_ui/panel";
+import { DoorControls } from "../../parts/door-controls";
+import { JoinPoster } from "../../parts/join-poster";
+import { PeopleList } from "../../parts/people-list";
+import { PhaseQuestion } from "../../parts/phase-heading";
+
+/** How people come in, and who is in. */
+export function LobbyCentre() {
+  const t = useTranslations("cockpit.lobby");
+  const { phase } = useWorkshop();
+  const people = useRecords("participant").filter(({ status }) => status === "active").length;
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="grid max-w-4xl gap-4 pb-2">
+        <PhaseQuestion phase="lobby" />
+        {phase === "draft" && <Notice title={t("draftTitle")}>{t("draftText")}</Notice>}
+        <Panel>
+          <JoinPoster />
+        </Panel>
+        <Panel as="section" aria-labelledby="lobby-people" className="grid gap-4">
+          <h2 id="lobby-people" className="text-lg font-[680]">
+            {t("people", { n: people })}
+          </h2>
+          <PeopleList />
+          {phase !== "draft" && <DoorControls />}
+        </Panel>
+      </div>
+    </div>
+  );
+}
