@@ -58,7 +58,7 @@ function useWords(line: NeededToday, today: string): { title: string; text: stri
   const t = useTranslations("dashboard.needed");
   const format = useFormatter();
   const timeZone = useTimeZoneHere();
-  const describe = useAction();
+  const inWords = useActionWords();
   const { workshopTitle } = line;
   switch (line.kind) {
     case "starts": {
@@ -77,15 +77,15 @@ function useWords(line: NeededToday, today: string): { title: string; text: stri
     }
     case "overdue": {
       const since = formatCalendarDate(format.dateTime, line.since, today);
-      return { title: t("overdue", { count: line.count, since }), text: describe(line) };
+      return { title: t("overdue", { count: line.count, since }), text: inWords(line) };
     }
     case "endsToday":
-      return { title: t("endsToday", { count: line.count }), text: describe(line) };
+      return { title: t("endsToday", { count: line.count }), text: inWords(line) };
   }
 }
 
 /** One action by title, owner and progress; of several only where they belong. */
-function useAction() {
+function useActionWords() {
   const t = useTranslations("dashboard.needed");
   const format = useFormatter();
   return ({ action, workshopTitle }: Extract<NeededToday, { kind: "overdue" | "endsToday" }>): string => {

@@ -19,8 +19,9 @@ const rowsIn = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLEle
 
 function moveIn(list: HTMLElement | null, step: 1 | -1): void {
   const rows = rowsIn(list);
-  const at = rows.findIndex((row) => row === document.activeElement);
-  const next = at < 0 ? (step === 1 ? 0 : rows.length - 1) : at + step;
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  const outside = step === 1 ? 0 : rows.length - 1;
+  const next = at < 0 ? outside : at + step;
   rows[Math.min(rows.length - 1, Math.max(0, next))]?.focus();
 }
 
@@ -29,25 +30,36 @@ interface Places {
   search: RefObject<HTMLInputElement | null>;
 }
 
+type Key = "c" | "/" | "ArrowDown" | "ArrowUp";
+
+function keyOf({ key, altKey, ctrlKey, metaKey, defaultPrevented }: KeyboardEvent): Key | undefined {
+  if (defaultPrevented || altKey || ctrlKey || metaKey) return undefined;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  if (name.length === 1 && !areSingleKeysOn()) return undefined;
+  return (["c", "/", "ArrowDown", "ArrowUp"] as const).find((known) => known === name);
+}
+
+/** Arrows in the search field lead into the list; anywhere else that takes keys, they stay there. */
+function isTaken(target: EventTarget | null, key: Key, search: HTMLInputElement | null): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target === search && key === "ArrowDown") return false;
+  return target.matches(TYPING) || target.closest(OVERLAY) !== null;
+}
+
 /** `c` new workshop, `/` search, arrows through the list; from the search field the arrows lead into the list. */
 export function useListKeys({ list, search }: Places): void {
   const router = useRouter();
   useEffect(() => {
-    const actions: Readonly<Record<string, () => void>> = {
-      c: () => router.push("/w/new"),
-      "/": () => search.current?.focus(),
-      ArrowDown: () => moveIn(list.current, 1),
-      ArrowUp: () => moveIn(list.current, -1),
+    const run = (key: Key) => {
+      if (key === "c") router.push("/w/new");
+      else if (key === "/") search.current?.focus();
+      else moveIn(list.current, key === "ArrowDown" ? 1 : -1);
     };
     const onKey = (event: KeyboardEvent) => {
-      const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      const target = event.target instanceof Element ? event.target : null;
-      if (!action || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-      const leavesSearch = target === search.current && event.key === "ArrowDown";
-      if (!leavesSearch && (target?.matches(TYPING) || target?.closest(OVERLAY))) return;
-      if (event.key.length === 1 && !areSingleKeysOn()) return;
+      const key = keyOf(event);
+      if (!key || isTaken(event.target, key, search.current)) return;
       event.preventDefault();
-      action();
+      run(key);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

@@ -1,0 +1,28 @@
+import type { useTranslations } from "next-intl";
+import { TEXT } from "@/domain/limits";
+import type { Step, WizardDraft } from "./draft";
+
+export type MistakenField = "title" | "persona" | "goal" | "date";
+export type Mistakes = Partial<Record<MistakenField, string>>;
+
+export const STEP_OF: Readonly<Record<MistakenField, Step>> = {
+  title: "topic",
+  persona: "topic",
+  goal: "topic",
+  date: "rules",
+};
+
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+const lengthOf = (text: string) => [...text.normalize("NFC").trim()].length;
+
+/** What keeps a draft from becoming a workshop, in words, keyed by field. */
+export function mistakesOf(draft: WizardDraft, t: ReturnType<typeof useTranslations<"wizard.errors">>): Mistakes {
+  const mistakes: Mistakes = {};
+  const limits = { title: TEXT.title, persona: TEXT.note, goal: TEXT.note } as const;
+  for (const field of ["title", "persona", "goal"] as const) {
+    if (lengthOf(draft[field]) > limits[field]) mistakes[field] = t("tooLong", { max: limits[field] });
+  }
+  if (!VISIBLE.test(draft.title)) mistakes.title = t("title");
+  if (draft.time !== "" && draft.date === "") mistakes.date = t("date");
+  return mistakes;
+}
