@@ -25,7 +25,8 @@ describe("messages", () => {
   });
 
   it("can all be formatted", () => {
-    const values = Object.fromEntries([...english.values()].flatMap((m) => [...args(m)]).map((name) => [name, 3]));
+    const numbers = Object.fromEntries([...english.values()].flatMap((m) => [...args(m)]).map((name) => [name, 3]));
+    const values = { ...numbers, b: (chunks: string) => chunks };
     for (const [locale, messages] of [
       ["en", en],
       ["de", de],
@@ -33,7 +34,7 @@ describe("messages", () => {
       const fail = (error: Error) => {
         throw error;
       };
-      const t = createTranslator({ locale, messages: messages as never, onError: fail }) as unknown as (
+      const t = createTranslator({ locale, messages: messages as never, onError: fail }).markup as unknown as (
         key: string,
         values: Record<string, unknown>,
       ) => string;

@@ -2,7 +2,7 @@ import { findWorkshopByCode } from "@/db/queries/join";
 import { normaliseJoinCode } from "@/domain/join-code";
 import { participantFromCookies } from "../auth/participant-cookie";
 import { parseCookies } from "../http/cookies";
-import { HttpRefusal } from "../http/refusal";
+import type { HttpRefusal } from "../http/refusal";
 import { openWorkshop, type Peek, peekOf } from "../participants/open-workshop";
 import { runtime } from "../runtime";
 
@@ -21,11 +21,14 @@ export async function loadJoin(typed: string, cookieHeader: string | null, addre
     const found = await openWorkshop(runtime(), address, typed);
     return { is: "open", code: normaliseJoinCode(typed) ?? "", peek: peekOf(found) };
   } catch (error) {
-    if (!(error instanceof HttpRefusal)) throw error;
+    if (!isRefusal(error)) throw error;
     if (error.code === "rate_limited") return { is: "limited", seconds: Number(error.headers["Retry-After"] ?? 60) };
     return { is: "unknown" };
   }
 }
+
+/** By name: what the runtime throws comes from another bundle than this page. */
+const isRefusal = (error: unknown): error is HttpRefusal => error instanceof Error && error.name === "HttpRefusal";
 
 /** Also while the workshop is locked or over: whoever is in may come back. */
 function joinedWorkshop(typed: string, cookieHeader: string | null): string | undefined {

@@ -1,0 +1,89 @@
+"use client";
+
+import { Send } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { newId } from "@/app/_live/ids";
+import { useExecute, useWorkshop } from "@/app/_live/live";
+import { tintStyles } from "@/app/_ui/tones";
+import { useDraft } from "@/app/_workshop/drafts";
+import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { StageChips } from "@/app/_workshop/stage-chips";
+import { useText } from "@/app/_workshop/use-text";
+import { stageContent, stageNumber } from "@/content/stages";
+import { TEXT } from "@/domain/limits";
+import type { Workshop } from "@/domain/records";
+import { STAGES, type Stage, usualPeriod, usualStage } from "@/domain/stages";
+import { PhoneShell } from "../shell/phone-shell";
+import { ReadinessFooter } from "../shell/readiness-footer";
+import { Composer } from "../write/composer";
+import { OtherCards } from "./other-cards";
+import { OwnCards } from "./own-cards";
+
+const COUNTER_FROM = 150;
+
+/** One contact per card: stage, text, send; own cards below, in round 2 everybody's. */
+export function CollectPhase() {
+  const t = useTranslations("phone.collect");
+  const workshop = useWorkshop();
+  const execute = useExecute();
+  const question = usePhaseQuestion("collect");
+  const [stage, setStage] = useStage(workshop.prompt);
+  const [text] = useDraft("card");
+  const { stageModel, round, anonymity, prompt } = workshop;
+  const place = stageModel === "three" ? { period: usualPeriod(stage) } : { stage };
+  const note = anonymity === "anonymous" ? t("noteAnonymous") : t("noteNamed");
+  return (
+    <PhoneShell question={question} footer={<ReadinessFooter isQuiet={text.trim() !== ""} />}>
+      {prompt && <Prompt prompt={prompt} />}
+      <StageChips stageModel={stageModel} value={stage} onChange={setStage} />
+      <div className="mt-3.5">
+        <Composer
+          field="card"
+          label={t("newCard")}
+          limit={TEXT.touchpoint}
+          counterFrom={COUNTER_FROM}
+          note={note}
+          onSend={(words) => execute("touchpoints.add", { id: newId(), text: words, ...place })}
+        />
+      </div>
+      {round === 1 && (
+        <p className="mt-3 text-xs text-ink-2">{t(anonymity === "anonymous" ? "silent" : "silentNamed")}</p>
+      )}
+      <OwnCards />
+      <OtherCards />
+    </PhoneShell>
+  );
+}
+
+/** The stage chosen last, also after a reload; a prompt from the facilitator chooses its own stage once. */
+function useStage(prompt: Workshop["prompt"]): [Stage, (stage: Stage) => void] {
+  const [chosen, setChosen] = useDraft("stage");
+  const [answered, setAnswered] = useDraft("prompt");
+  const asked = prompt && ("stage" in prompt ? prompt.stage : usualStage(prompt.period));
+  useEffect(() => {
+    if ((asked ?? "") === answered) return;
+    setAnswered(asked ?? "");
+    if (asked) setChosen(asked);
+  }, [asked, answered, setAnswered, setChosen]);
+  return [STAGES.find((stage) => stage === chosen) ?? "lt_zmot", setChosen];
+}
+
+function Prompt({ prompt }: { prompt: NonNullable<Workshop["prompt"]> }) {
+  const t = useTranslations("phone.collect");
+  const text = useText();
+  const stage = "stage" in prompt ? prompt.stage : usualStage(prompt.period);
+  const tint = tintStyles[stageNumber(stage) as 1];
+  const question = "stage" in prompt ? text(stageContent(prompt.stage).question) : t(`promptPeriod.${prompt.period}`);
+  return (
+    <section aria-label={t("prompt")} className={`mb-4 flex gap-2.5 rounded-card px-3.5 py-3 ${tint}`}>
+      <Send aria-hidden className="mt-1 size-4.5 shrink-0" />
+      <div>
+        <p aria-hidden className="text-2xs font-[650]">
+          {t("prompt")}
+        </p>
+        <p className="leading-snug text-ink">{question}</p>
+      </div>
+    </section>
+  );
+}

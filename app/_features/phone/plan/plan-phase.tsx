@@ -1,0 +1,95 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { newId } from "@/app/_live/ids";
+import { useDerived, useExecute, useMe, useRecords } from "@/app/_live/live";
+import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { TEXT } from "@/domain/limits";
+import { isLive } from "@/domain/moment-root";
+import type { Action, Moment } from "@/domain/records";
+import { PhoneShell } from "../shell/phone-shell";
+import { Composer } from "../write/composer";
+import { OwnText } from "../write/own-text";
+import { ActionCard } from "./action-card";
+
+/** What the group plans: take one on, say what it brings and costs, propose another. */
+export function PlanPhase() {
+  const t = useTranslations("phone.plan");
+  const question = usePhaseQuestion("plan");
+  const actions = useLiveActions();
+  return (
+    <PhoneShell question={question}>
+      <p className="mb-3 text-sm text-ink-2">{t("hint")}</p>
+      {actions.length === 0 && <p className="mb-3 text-sm text-ink-2">{t("none")}</p>}
+      <ul className="grid gap-2.5">
+        {actions.map((action) => (
+          <ActionCard key={action.id} action={action} />
+        ))}
+      </ul>
+      <Proposals />
+    </PhoneShell>
+  );
+}
+
+/** Live actions by the rank of their moment, then title. */
+function useLiveActions(): Action[] {
+  const result = useDerived("result", "latest");
+  const ranks = new Map(result?.ranking.map(({ id, rank }) => [id, rank]));
+  const rankOf = ({ momentId }: Action) => ranks.get(momentId) ?? Number.MAX_SAFE_INTEGER;
+  return useRecords("action")
+    .filter(({ status }) => status !== "dropped" && status !== "carried_over")
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.title.localeCompare(b.title));
+}
+
+function Proposals() {
+  const t = useTranslations("phone.plan");
+  const execute = useExecute();
+  const me = useMe()?.id;
+  const moments = useRecords("moment").filter(isLive).sort(truthsFirst);
+  const own = useRecords("action").filter(({ proposedBy, status }) => proposedBy === me && status === "draft");
+  const [chosen, setChosen] = useState<string>();
+  const momentId = moments.find(({ id }) => id === chosen)?.id ?? moments[0]?.id;
+  if (!momentId) return null;
+  return (
+    <section aria-labelledby="propose" className="mt-6 border-t border-line pt-4">
+      <h2 id="propose" className="mb-2 text-base font-[650]">
+        {t("propose")}
+      </h2>
+      <label className="mb-2.5 block text-sm font-semibold">
+        {t("forMoment")}
+        <select
+          value={momentId}
+          onChange={(event) => setChosen(event.target.value)}
+          className="mt-1.5 block min-h-touch w-full rounded-xl border border-line-strong bg-surface px-2.5 text-base font-normal"
+        >
+          {moments.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Composer
+        field="proposal"
+        label={t("proposal")}
+        limit={TEXT.idea}
+        rows={2}
+        onSend={(title) => execute("actions.propose", { id: newId(), momentId, title })}
+      />
+      <ul className="mt-3 grid gap-2">
+        {own.map(({ id, title }) => (
+          <OwnText
+            key={id}
+            text={title}
+            limit={TEXT.idea}
+            onEdit={(next) => execute("actions.editProposal", { id, title: next })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const truthsFirst = (a: Moment, b: Moment) =>
+  Number(b.confirmedAsTruth) - Number(a.confirmedAsTruth) || a.title.localeCompare(b.title);

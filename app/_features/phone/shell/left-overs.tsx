@@ -1,0 +1,53 @@
+"use client";
+
+import { Archive, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { newId } from "@/app/_live/ids";
+import { useExecute } from "@/app/_live/live";
+import { Button } from "@/app/_ui/button";
+import { TextArea } from "@/app/_ui/text-area";
+import { useDraft } from "@/app/_workshop/drafts";
+import type { WorkshopState } from "@/domain/phases";
+import { usePhone } from "./phone-context";
+
+const FIELDS = [
+  { field: "card", phase: "collect" },
+  { field: "name", phase: "cluster" },
+  { field: "idea", phase: "ideate" },
+  { field: "proposal", phase: "plan" },
+] as const satisfies readonly { field: string; phase: WorkshopState }[];
+
+/** Texts begun in a phase that is over: kept, readable, and welcome in the parking lot. */
+export function LeftOvers() {
+  const { shown } = usePhone();
+  return FIELDS.filter(({ phase }) => phase !== shown).map(({ field }) => <LeftOver key={field} field={field} />);
+}
+
+function LeftOver({ field }: { field: (typeof FIELDS)[number]["field"] }) {
+  const t = useTranslations("phone.leftOver");
+  const execute = useExecute();
+  const { shown } = usePhone();
+  const [text, setText] = useDraft(field);
+  if (text.trim() === "") return null;
+  const park = async () => {
+    const outcome = await execute("parking.add", { id: newId(), text: text.trim() });
+    if (outcome.ok) setText("");
+  };
+  return (
+    <section className="mt-6 border-t border-line pt-4">
+      <TextArea label={t(field)} value={text} readOnly rows={2} inputClassName="min-h-0 bg-sunken text-ink-2" />
+      <p className="mt-2 flex flex-wrap gap-2">
+        {shown !== "closed" && shown !== "archived" && (
+          <Button className="min-h-touch" onClick={() => void park()}>
+            <Archive aria-hidden />
+            {t("park")}
+          </Button>
+        )}
+        <Button variant="quiet" className="min-h-touch" onClick={() => setText("")}>
+          <Trash2 aria-hidden />
+          {t("discard")}
+        </Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { ArrowRight, WifiOff } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useLive, useWorkshop } from "@/app/_live/live";
+import { Button } from "@/app/_ui/button";
+import { Notice } from "@/app/_ui/notice";
+import { useText } from "@/app/_workshop/use-text";
+import { phaseContent } from "@/content/phases";
+import { isPhase } from "@/domain/phases";
+import { usePhone } from "./phone-context";
+import { ReturnedCommands } from "./returned-commands";
+
+/** What the person should know before going on: no connection, the group has moved on, something came back. */
+export function StateNotices() {
+  const { status, save } = useLive();
+  const { isBehind } = usePhone();
+  const isOffline = status === "offline" || save === "offline";
+  return (
+    <div className="grid gap-3 not-empty:mb-4">
+      {isBehind && <MovedOn />}
+      {isOffline && <Offline />}
+      <ReturnedCommands />
+    </div>
+  );
+}
+
+function Offline() {
+  const t = useTranslations("phone.offline");
+  return (
+    <Notice tone="warn" icon={<WifiOff aria-hidden />} title={t("title")}>
+      {t("text")}
+    </Notice>
+  );
+}
+
+function MovedOn() {
+  const t = useTranslations("phone");
+  const text = useText();
+  const { phase } = useWorkshop();
+  const { follow, shown } = usePhone();
+  const name = isPhase(phase) ? text(phaseContent(phase).name) : t("closed.name");
+  return (
+    <Notice tone="info" title={shown === "vote" ? t("closedKind") : t("continueWith", { phase: name })}>
+      <Button variant="outline" className="mt-2 min-h-touch" onClick={follow}>
+        {t("goTo", { phase: name })}
+        <ArrowRight aria-hidden />
+      </Button>
+    </Notice>
+  );
+}

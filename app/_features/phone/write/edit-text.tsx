@@ -1,0 +1,109 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Outcome } from "@/app/_live/live-store";
+import { announce } from "@/app/_ui/announcements";
+import { Button } from "@/app/_ui/button";
+import { TextArea } from "@/app/_ui/text-area";
+import { textLength } from "./text-length";
+
+interface EditTextProps {
+  text: string;
+  limit: number;
+  onEdit: (text: string) => Promise<Outcome>;
+  onRemove?: (() => Promise<Outcome>) | undefined;
+  /** Back to reading; Esc does the same. */
+  onClose: () => void;
+}
+
+/** Rewrites or deletes a text; deleting asks once more. */
+export function EditText({ text, limit, onEdit, onRemove, onClose }: EditTextProps) {
+  const t = useTranslations("phone.write");
+  const common = useTranslations("common");
+  const refusals = useTranslations("refusals");
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [next, setNext] = useState(text);
+  const [problem, setProblem] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
+  useEffect(() => box.current?.focus(), []);
+  const take = (outcome: Outcome) => !outcome.ok && setProblem(refusals(outcome.code));
+  const save = async () => {
+    if (textLength(next) === 0) return setProblem(t("empty"));
+    if (textLength(next) > limit) return setProblem(t("tooLong", { n: limit }));
+    if (next.trim() === text) return onClose();
+    const outcome = await settled(onEdit(next.trim()));
+    if (outcome.ok) onClose();
+    else take(outcome);
+  };
+  const remove = async () => {
+    if (!onRemove) return;
+    announce(t("removed", { text }));
+    take(await onRemove());
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      return onClose();
+    }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc and Ctrl+Enter work from every control inside
+    <div onKeyDown={onKey}>
+      <TextArea
+        ref={box}
+        label={t("editText", { text })}
+        labelHidden
+        rows={2}
+        limit={limit}
+        value={next}
+        error={problem}
+        onChange={(event) => setNext(event.target.value)}
+        inputClassName="min-h-0 resize-none field-sizing-content"
+      />
+      {isAsking ? (
+        <Confirm question={t("confirmRemove", { text })} onYes={() => void remove()} onNo={() => setAsking(false)} />
+      ) : (
+        <div className="mt-2 flex flex-wrap gap-2">
+          <Button className="min-h-touch" onClick={() => void save()}>
+            {common("save")}
+          </Button>
+          <Button variant="quiet" className="min-h-touch" onClick={onClose}>
+            {common("cancel")}
+          </Button>
+          {onRemove && (
+            <Button variant="quiet" className="ml-auto min-h-touch text-danger" onClick={() => setAsking(true)}>
+              <Trash2 aria-hidden />
+              {common("delete")}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What could be done at once counts as done: the outbox sees to the rest. */
+const settled = (outcome: Promise<Outcome>): Promise<Outcome> =>
+  Promise.race([outcome, new Promise<Outcome>((resolve) => setTimeout(() => resolve({ ok: true }), 1000))]);
+
+function Confirm({ question, onYes, onNo }: { question: string; onYes: () => void; onNo: () => void }) {
+  const common = useTranslations("common");
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => yes.current?.focus(), []);
+  return (
+    <div className="mt-2">
+      <p className="text-sm">{question}</p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button ref={yes} variant="danger" className="min-h-touch" onClick={onYes}>
+          {common("delete")}
+        </Button>
+        <Button variant="quiet" className="min-h-touch" onClick={onNo}>
+          {common("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

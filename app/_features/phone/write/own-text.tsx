@@ -1,0 +1,62 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useRef, useState } from "react";
+import type { Outcome } from "@/app/_live/live-store";
+import { IconButton } from "@/app/_ui/icon-button";
+import { Panel } from "@/app/_ui/panel";
+import { EditText } from "./edit-text";
+
+interface OwnTextProps {
+  text: string;
+  limit: number;
+  /** Stands above the text: stage, kind. */
+  tag?: ReactNode;
+  /** Stands above the text box while editing, such as the choice of another stage. */
+  editExtra?: ReactNode;
+  onEdit: (text: string) => Promise<Outcome>;
+  /** Left out for what may be rewritten but not deleted. */
+  onRemove?: () => Promise<Outcome>;
+}
+
+/** Something the person wrote, in a list: to read, to rewrite, to delete. */
+export function OwnText({ text, limit, tag, editExtra, onEdit, onRemove }: OwnTextProps) {
+  const t = useTranslations("phone.write");
+  const [isEditing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEditing(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (isEditing)
+    return (
+      <Panel as="li" shape="card" padding="sm">
+        {editExtra}
+        <EditText {...{ text, limit, onEdit, onRemove }} onClose={close} />
+      </Panel>
+    );
+  return (
+    <Panel
+      as="li"
+      shape="card"
+      padding="none"
+      className="grid grid-cols-[1fr_auto] items-center gap-2 py-2.5 pr-1.5 pl-3.5"
+    >
+      <div className="min-w-0">
+        {tag}
+        <p className="mt-1 leading-snug font-medium whitespace-pre-line">
+          <bdi>{text}</bdi>
+        </p>
+      </div>
+      <IconButton
+        ref={opener}
+        aria-label={t("editText", { text })}
+        className="size-11"
+        onClick={() => setEditing(true)}
+      >
+        <Pencil aria-hidden />
+      </IconButton>
+    </Panel>
+  );
+}
