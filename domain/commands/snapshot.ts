@@ -1,4 +1,6 @@
 import { canonicalHash } from "../canonical-hash";
+import { rootOf } from "../moment-root";
+import { orderActions } from "../plan/priority";
 import { distributionsOf } from "../ranking/distributions";
 import { rankingInputOf } from "../ranking/from-state";
 import type { RankingInput } from "../ranking/input";
@@ -21,7 +23,7 @@ export function refreshSnapshot(tx: Tx): void {
   const latest = latestSnapshot(tx);
   const input = rankingInputOf(tx);
   tx.touch("result", "latest");
-  if (latest?.inputHash === inputHashOf(input)) return;
+  if (latest?.inputHash === inputHashOf(input) || isBroughtIn(tx, latest)) return;
   writeSnapshot(tx, input, tx.workshop().erasedAt === null ? undefined : latest);
 }
 
@@ -29,7 +31,35 @@ export function refreshSnapshot(tx: Tx): void {
 export function writeClosingSnapshot(tx: Tx): void {
   const latest = latestSnapshot(tx);
   const input = rankingInputOf(tx);
-  writeSnapshot(tx, input, latest?.inputHash === inputHashOf(input) ? latest : undefined);
+  if (latest && isBroughtIn(tx, latest)) keepResult(tx, latest);
+  else writeSnapshot(tx, input, latest?.inputHash === inputHashOf(input) ? latest : undefined);
+}
+
+/** The result of an imported workshop, whose ballots stayed behind: from nothing, nothing can be worked out anew. */
+function isBroughtIn(tx: Tx, latest: ResultSnapshot | undefined): boolean {
+  const hasBallots = [...tx.all("dot"), ...tx.all("rating")].length > 0;
+  return tx.workshop().erasedAt !== null && !hasBallots && latest !== undefined && latest.result.contributors > 0;
+}
+
+/** A snapshot of today's actions on the ranking as it was. */
+function keepResult(tx: Tx, latest: ResultSnapshot): void {
+  const { revision, config } = tx.workshop();
+  const { ranking } = latest.result;
+  const actions = orderActions(
+    [...tx.all("action")].map((action) => ({
+      ...action,
+      momentId: rootOf(tx, action.momentId)?.id ?? action.momentId,
+    })),
+    {
+      impactByMoment: new Map(ranking.map(({ id, score }) => [id, score])),
+      rankByMoment: new Map(ranking.map(({ id, rank }) => [id, rank])),
+      benefitThreshold: config.benefitThreshold,
+      effortThreshold: config.effortThreshold,
+    },
+  );
+  const id = tx.newId();
+  const at = Math.max(tx.now, latest.at + 1);
+  tx.put("resultSnapshot", id, { ...latest, id, revision, at, result: { ...latest.result, actions } });
 }
 
 /** Ballots have got random ids: lets the latest snapshot go on to stand for the same input. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { listWorkshopsOf } from "@/db/queries/workshops";
 import { workshop } from "@/domain/records";
-import { createWorkshop } from "../workshops/create";
+import { createSample } from "../sample/create";
 import { router, userProcedure } from "../trpc";
+import { createWorkshop } from "../workshops/create";
 
 const { title, goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt } = workshop.shape;
 const rest = z.strictObject({ goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt });
@@ -10,5 +11,6 @@ const newWorkshop = rest.partial().extend({ title });
 
 export const workshopsRouter = router({
   create: userProcedure.input(newWorkshop).mutation(({ ctx, input }) => createWorkshop(ctx, input)),
+  createSample: userProcedure.input(z.strictObject({ locale })).mutation(({ ctx, input }) => createSample(ctx, input)),
   listMine: userProcedure.query(({ ctx }) => listWorkshopsOf(ctx.runtime.db, ctx.signedIn.userId)),
 });
