@@ -3,6 +3,7 @@ import { ToastProvider } from "@/app/_ui/toast";
 import { DraftsProvider } from "@/app/_workshop/drafts";
 import { CockpitProvider } from "./cockpit-context";
 import { Desk } from "./frame/desk";
+import { SelectionProvider } from "./parts/selection";
 
 /** The facilitator's cockpit of one live workshop; stands below `<Live>`. */
 export function CockpitFrame({ appUrl }: { appUrl: string | null }) {
@@ -10,7 +11,9 @@ export function CockpitFrame({ appUrl }: { appUrl: string | null }) {
     <ToastProvider>
       <DraftsProvider>
         <CockpitProvider appUrl={appUrl}>
-          <Desk />
+          <SelectionProvider>
+            <Desk />
+          </SelectionProvider>
         </CockpitProvider>
       </DraftsProvider>
     </ToastProvider>

@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
 import type { CockpitPhase } from "./cockpit-context";
+import { ClusterCentre } from "./phases/cluster/cluster-centre";
+import { ClusterHelper } from "./phases/cluster/cluster-helper";
 import { CollectCentre } from "./phases/collect/collect-centre";
 import { CollectHelper } from "./phases/collect/collect-helper";
 import { LobbyCentre } from "./phases/lobby/lobby-centre";
@@ -15,5 +17,6 @@ export interface PhaseView {
 /** What the cockpit shows in each phase. */
 export const PHASE_VIEWS: Partial<Record<CockpitPhase, PhaseView>> = {
   lobby: { Centre: LobbyCentre, Helper: LobbyHelper },
+  cluster: { Centre: ClusterCentre, Helper: ClusterHelper },
   collect: { Centre: CollectCentre, Helper: CollectHelper },
 };

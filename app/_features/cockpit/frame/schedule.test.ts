@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newWorkshop } from "@/domain/workshop-defaults";
-import { plannedEnd, presentEnd, scheduleOf } from "./schedule";
+import { plannedEnd, plannedMinutes, presentEnd, scheduleOf } from "./schedule";
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 2, 2, 9);
@@ -41,6 +41,11 @@ describe("schedule", () => {
     expect(presentEnd(late, START + 60 * MINUTE)).toBe(START + 190 * MINUTE);
     const agenda = { ...late.agenda, rate: { minutes: 15, off: true } };
     expect(presentEnd({ ...late, agenda }, START + 60 * MINUTE)).toBe(START + 175 * MINUTE);
+  });
+
+  it("adds the break to the minutes of the phases", () => {
+    expect(plannedMinutes(long)).toBe(180);
+    expect(plannedMinutes({ ...long, agenda: { ...long.agenda, rate: { minutes: 15, off: true } } })).toBe(165);
   });
 
   it("knows no end before the start and after the close", () => {

@@ -39,6 +39,9 @@ export function scheduleOf(workshop: Workshop, now: number): ScheduleRow[] {
   });
 }
 
+/** Planned minutes of the whole workshop with breaks, phases that are off left out. */
+export const plannedMinutes = (workshop: Workshop): number => planned(scheduleOf(workshop, 0)) / MINUTE;
+
 /** Planned length with breaks in milliseconds, phases that are off left out. */
 const planned = (rows: readonly ScheduleRow[]): number =>
   rows.reduce((sum, { minutes, off, breakAfter }) => sum + ((off ? 0 : minutes) + breakAfter) * MINUTE, 0);

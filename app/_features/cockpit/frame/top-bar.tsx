@@ -8,14 +8,16 @@ import { Logo } from "@/app/_ui/logo";
 import { JoinChip } from "./join-chip";
 import { NextButton } from "./next-button";
 import { PhaseMenu } from "./phase-menu";
+import { plannedMinutes } from "./schedule";
 import { ScreenButton } from "./screen-button";
 import { TimerControl } from "./timer-control";
 import type { Width } from "./use-width";
 
 function Title() {
   const t = useTranslations("cockpit.top");
-  const { id, title, stageModel, agenda, anonymity } = useWorkshop();
-  const minutes = Object.values(agenda).reduce((sum, phase) => sum + (phase.off ? 0 : phase.minutes), 0);
+  const workshop = useWorkshop();
+  const { id, title, stageModel, anonymity } = workshop;
+  const minutes = plannedMinutes(workshop);
   return (
     <div className="min-w-0 flex-1">
       <p className="truncate text-base leading-tight font-[650]">

@@ -48,12 +48,12 @@ function isElsewhere(event: KeyboardEvent): boolean {
 }
 
 const nameOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): string => {
-  const plain = key.length === 1 ? key.toLowerCase() : key;
+  const plain = key.toLowerCase();
   return ctrlKey || metaKey ? `Mod+${plain}` : plain;
 };
 
 /**
- * Single keys of the cockpit: `n`, ` `, `ArrowUp`, `?`, and `Mod+z` for Ctrl or ⌘. Off while typing, in dialogs and
+ * Single keys of the cockpit: `n`, ` `, `arrowup`, `?`, and `Mod+z` for Ctrl or ⌘. Off while typing, in dialogs and
  * menus, and where the person has switched them off.
  */
 export function useKeys(bindings: Bindings): void {

@@ -58,7 +58,7 @@ export function useLaneWords() {
 function LaneHead({ lane, count }: { lane: LaneId; count: number }) {
   const { number, name, abbr, short } = useLaneWords()(lane);
   return (
-    <div className="px-3 pt-3 pb-2.5">
+    <div className={cx("border-t-4 px-3 pt-3 pb-2.5", EDGES[tintOf(lane.stage)])}>
       <div className="flex items-center gap-2">
         <NumberMark tint={tintOf(lane.stage)}>{number}</NumberMark>
         <h2 className="min-w-0 flex-1 font-sans text-[0.9375rem] leading-tight font-[650] tracking-normal">{name}</h2>
@@ -79,10 +79,7 @@ export function Lane({ lane, count, children }: { lane: LaneId; count: number; c
   return (
     <section
       aria-label={`${name}, ${t("cards", { n: count })}`}
-      className={cx(
-        "flex min-h-0 min-w-42 flex-col overflow-hidden rounded-2xl border-t-4 bg-sunken",
-        EDGES[tintOf(lane.stage)],
-      )}
+      className="flex min-h-0 min-w-42 flex-col overflow-hidden rounded-2xl bg-sunken"
     >
       <LaneHead lane={lane} count={count} />
       <ul className="grid min-h-0 flex-1 content-start gap-1.75 overflow-y-auto px-2 pt-px pb-2 [overflow-anchor:auto]">

@@ -22,7 +22,7 @@ function CardMenu({ card }: { card: Touchpoint }) {
         <IconButton
           size="sm"
           aria-label={t("card.more", { text: card.text })}
-          className="absolute top-0.75 right-0.75 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
+          className="absolute top-0.75 right-0.75 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
         >
           <Ellipsis aria-hidden />
         </IconButton>
@@ -48,7 +48,7 @@ export const CollectCard = memo(function CollectCard({ card }: { card: Touchpoin
   return (
     <li
       className={cx(
-        "group relative rounded-xl py-2.25 pr-8 pl-2.75 text-sm leading-snug font-medium [contain-intrinsic-size:auto_3rem] [content-visibility:auto] forced-colors:border",
+        "group relative rounded-xl px-2.75 py-2.25 pointer-coarse:pr-10 text-sm leading-snug font-medium [contain-intrinsic-size:auto_3rem] [content-visibility:auto] forced-colors:border",
         isHidden ? "border border-dashed border-line-strong text-ink-3" : "bg-surface shadow-flat",
       )}
     >

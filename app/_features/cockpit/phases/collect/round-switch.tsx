@@ -20,7 +20,7 @@ export function RoundSwitch() {
     await act("run.openRound", { expectedRevision: revision });
   };
   return (
-    <div className="flex items-center gap-2 text-xs text-ink-2">
+    <div className="flex items-center gap-2 text-xs whitespace-nowrap text-ink-2">
       <span aria-hidden>{t("label")}</span>
       <Segmented
         legend={t("label")}

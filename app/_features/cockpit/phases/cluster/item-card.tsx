@@ -1,0 +1,130 @@
+"use client";
+import { cx } from "class-variance-authority";
+import { ArrowRight, Layers, Ungroup } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/app/_ui/button";
+import { IconButton } from "@/app/_ui/icon-button";
+import type { Tint } from "@/app/_ui/tones";
+import { tintOf } from "../../parts/lanes";
+import { useSelection } from "../../parts/selection";
+import type { Item, Pile } from "./bundle";
+import { MoveMenu } from "./move-menu";
+import { useCluster } from "./use-cluster";
+
+const EDGES: Record<Tint, string> = {
+  1: "border-l-stage-1",
+  2: "border-l-stage-2",
+  3: "border-l-stage-3",
+  4: "border-l-stage-4",
+  5: "border-l-stage-5",
+};
+
+/** The checkbox is the item's one stop of the Tab key; arrows go from item to item. */
+function Chooser({ item, isTabStop }: { item: Item; isTabStop: boolean }) {
+  const t = useTranslations("cockpit.cluster");
+  const { ids, toggle, focus } = useSelection();
+  return (
+    <input
+      type="checkbox"
+      data-item={item.id}
+      tabIndex={isTabStop ? 0 : -1}
+      checked={ids.includes(item.id)}
+      onChange={() => toggle(item.id)}
+      onFocus={() => focus(item.id)}
+      aria-label={t(item.kind === "card" ? "chooseCard" : "chooseMoment", { text: item.text })}
+      className="size-5 shrink-0 cursor-pointer rounded-md accent-brand"
+    />
+  );
+}
+
+function MoreButton({ item }: { item: Item }) {
+  const t = useTranslations("cockpit");
+  return (
+    <MoveMenu
+      item={item}
+      trigger={
+        <IconButton size="sm" aria-label={`${t("moveTo")} ${item.text}`}>
+          <ArrowRight aria-hidden />
+        </IconButton>
+      }
+    />
+  );
+}
+
+function PileCards({ pile }: { pile: Pile }) {
+  const t = useTranslations("cockpit.cluster");
+  const { takeOut } = useCluster();
+  return (
+    <ul aria-label={t("cardsOf", { title: pile.text })} className="mt-2 grid gap-1.5 border-t border-line pt-2">
+      {pile.cards.map(({ id, text }) => (
+        <li key={id} className="grid gap-1 rounded-control bg-sunken p-2 text-xs">
+          <bdi>{text}</bdi>
+          <Button
+            size="sm"
+            variant="quiet"
+            className="justify-self-start"
+            onClick={() => takeOut(id, text)}
+            aria-label={`${t("takeOut")}: ${text}`}
+          >
+            {t("takeOut")}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PileFoot({ pile, isOpen, onToggle }: { pile: Pile; isOpen: boolean; onToggle: () => void }) {
+  const t = useTranslations();
+  const { split } = useCluster();
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={onToggle}
+        aria-label={`${t("common.cards", { n: pile.cards.length })}: ${pile.text}`}
+        className="inline-flex min-h-8 min-w-0 flex-1 cursor-pointer items-center gap-1.5 rounded-control text-left text-2xs text-ink-2 hover:text-ink hover:underline"
+      >
+        <Layers aria-hidden className="size-4 shrink-0" />
+        <span className="truncate">{t("common.cards", { n: pile.cards.length })}</span>
+      </button>
+      <IconButton size="sm" aria-label={`${t("cockpit.split")}: ${pile.text}`} onClick={() => split(pile)}>
+        <Ungroup aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+/** A moment as a pile, or a single card. */
+export function ItemCard({ item, isTabStop }: { item: Item; isTabStop: boolean }) {
+  const { ids, focused } = useSelection();
+  const [isOpen, setIsOpen] = useState(false);
+  const isPile = item.kind === "moment";
+  return (
+    <li
+      className={cx(
+        "rounded-xl bg-surface px-2.75 pt-2.25 pb-1 text-sm leading-snug [contain-intrinsic-size:auto_5rem] [content-visibility:auto] forced-colors:border",
+        isPile
+          ? "border-l-3 font-[650] shadow-[var(--shadow-1),0_3px_0_-1px_var(--surface),0_4px_0_-1px_var(--line)]"
+          : "font-medium shadow-flat",
+        isPile && EDGES[tintOf(item.moment.stage)],
+        ids.includes(item.id) && "bg-brand-tint! outline-2 outline-brand",
+        focused === item.id && !ids.includes(item.id) && "outline-2 outline-focus",
+      )}
+    >
+      <bdi>{item.text}</bdi>
+      <div className="mt-1 flex items-center gap-1">
+        <Chooser item={item} isTabStop={isTabStop} />
+        {isPile ? (
+          <PileFoot pile={item} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+        ) : (
+          <span className="flex-1" />
+        )}
+        <MoreButton item={item} />
+      </div>
+      {isPile && isOpen && <PileCards pile={item} />}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Button } from "@/app/_ui/button";
+import { useSelection } from "../../parts/selection";
+import { type Item, type Single, similarCards } from "./bundle";
+import { asTitle, useBundles, useChosen, useCluster } from "./use-cluster";
+
+/** The three cards most like what is chosen or has the focus; one tap puts them together (ux 3.10). */
+export function SimilarCards() {
+  const t = useTranslations("cockpit");
+  const { focused } = useSelection();
+  const bundles = useBundles();
+  const chosen = useChosen(bundles);
+  const { create, moveInto } = useCluster();
+  const atHand: Item[] = [...bundles.piles, ...bundles.singles].filter(({ id }) => id === focused);
+  const items = chosen.length > 0 ? chosen : atHand;
+  const [first] = items;
+  if (!first) return null;
+  const similar = similarCards(items, bundles.singles);
+  if (similar.length === 0) return null;
+  const join = (card: Single) => {
+    const pile = items.find((item) => item.kind === "moment");
+    if (pile) return moveInto([card], pile);
+    return create([...items.map(({ id }) => id), card.id], asTitle(first.text));
+  };
+  return (
+    <section className="grid gap-2">
+      <h2 className="flex items-baseline justify-between gap-2 text-base font-[650]">
+        {t("similar")}
+        <span className="text-xs font-normal tracking-normal text-ink-2">{t("cluster.firstThree")}</span>
+      </h2>
+      <ul className="grid gap-1.5">
+        {similar.map((card) => (
+          <li
+            key={card.id}
+            className="flex items-center gap-2 rounded-xl bg-surface py-1.5 pr-1.5 pl-3 text-sm leading-snug shadow-flat"
+          >
+            <bdi className="min-w-0 flex-1">{card.text}</bdi>
+            <Button size="sm" aria-label={`${t("merge")}: ${card.text}`} onClick={() => void join(card)}>
+              {t("merge")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="text-xs text-ink-2">{t("cluster.onlyWording")}</p>
+    </section>
+  );
+}

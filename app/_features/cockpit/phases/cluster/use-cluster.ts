@@ -1,0 +1,86 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { newId } from "@/app/_live/ids";
+import { useLive } from "@/app/_live/live";
+import { TEXT } from "@/domain/limits";
+import type { Stage } from "@/domain/stages";
+import { useSelection } from "../../parts/selection";
+import { useAct } from "../../parts/use-act";
+import { type Bundles, bundlesOf, type Item, type Pile } from "./bundle";
+
+export function useBundles(): Bundles {
+  const { view } = useLive();
+  return useMemo(() => bundlesOf(view), [view]);
+}
+
+/** What is chosen and still there. */
+export function useChosen({ piles, singles }: Bundles): Item[] {
+  const { ids } = useSelection();
+  const all = new Map<string, Item>([...piles, ...singles].map((item) => [item.id, item]));
+  return ids.flatMap((id) => all.get(id) ?? []);
+}
+
+/** A card's text as the name of a moment. */
+export const asTitle = (text: string): string => [...text].slice(0, TEXT.title).join("").trim();
+
+const cardIds = (items: readonly Item[]) => items.flatMap((item) => (item.kind === "card" ? [item.id] : []));
+const pilesIn = (items: readonly Item[]) => items.filter((item) => item.kind === "moment");
+
+/** The steps of clustering; each can be taken back. */
+export function useCluster() {
+  const t = useTranslations("cockpit.cluster");
+  const act = useAct();
+  const { clear } = useSelection();
+  return useMemo(() => {
+    const assign = (touchpointIds: string[], into: Pile | null, undo: string) =>
+      act("moments.assign", { touchpointIds, momentId: into?.id ?? null }, { undo });
+    const mergeAll = async (sources: readonly Pile[], target: Pile) => {
+      for (const { id, text } of sources) {
+        const undo = t("done.merged", { from: text, into: target.text });
+        if (!(await act("moments.merge", { momentId: id, into: target.id }, { undo }))) return false;
+      }
+      return true;
+    };
+    return {
+      /** Cards become a moment of that name. */
+      create: async (touchpointIds: string[], title: string) => {
+        const undo = t("done.created", { title });
+        const isDone = await act("moments.create", { id: newId(), title, touchpointIds }, { undo });
+        if (isDone) clear();
+        return isDone;
+      },
+      /** Cards move into the target, moments become part of it. */
+      moveInto: async (items: readonly Item[], target: Pile) => {
+        const cards = cardIds(items);
+        if (!(await mergeAll(pilesIn(items), target))) return false;
+        const isDone =
+          cards.length === 0 || (await assign(cards, target, t("done.moved", { n: cards.length, title: target.text })));
+        if (isDone) clear();
+        return isDone;
+      },
+      takeOut: (touchpointId: string, text: string) => assign([touchpointId], null, t("done.takenOut", { text })),
+      /** Splits off what was merged last, else lays all cards out again. */
+      split: (pile: Pile) => {
+        const last = pile.merged.at(-1);
+        const undo = t("done.split", { title: pile.text });
+        if (last) return act("moments.unmerge", { momentId: last.id }, { undo });
+        return assign(
+          pile.cards.map(({ id }) => id),
+          null,
+          undo,
+        );
+      },
+      restage: (item: Item, stage: Stage) =>
+        item.kind === "card"
+          ? act("touchpoints.move", { id: item.id, stage }, { undo: t("done.restaged", { text: item.text }) })
+          : act("moments.restage", { momentId: item.id, stage }, { undo: t("done.restaged", { text: item.text }) }),
+      rename: (pile: Pile, title: string) =>
+        act("moments.rename", { momentId: pile.id, title }, { undo: t("done.renamed", { title }) }),
+      hide: (item: Item) =>
+        item.kind === "card"
+          ? act("touchpoints.hide", { id: item.id }, { undo: t("done.hidden", { text: item.text }) })
+          : act("moments.hide", { momentId: item.id }, { undo: t("done.hidden", { text: item.text }) }),
+    };
+  }, [t, act, clear]);
+}
