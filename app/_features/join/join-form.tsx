@@ -46,7 +46,7 @@ export function JoinForm({ code, peek, today }: JoinFormProps) {
   const isAnonymous = peek.anonymity === "anonymous";
   return (
     <form onSubmit={submit} className="flex flex-1 flex-col">
-      <Main width="text" className="flex-1 max-w-lg sm:py-6">
+      <Main width="full" className="mx-auto max-w-lg px-4 py-6">
         {isWaiting ? <Waiting startsOn={peek.startsOn ?? null} today={today} /> : <CodeKnown code={code} />}
         <TextField
           id="name"

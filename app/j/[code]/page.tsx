@@ -41,7 +41,7 @@ async function ClosedDoor({ limitedSeconds }: { limitedSeconds: number | undefin
   const isLimited = limitedSeconds !== undefined;
   return (
     <JoinFrame>
-      <Main width="text" className="max-w-lg">
+      <Main width="full" className="mx-auto max-w-lg px-4 py-6">
         {isLimited && <LimitedNotice seconds={limitedSeconds} />}
         <div className={isLimited ? "mt-6" : ""}>
           <CodeForm focused={!isLimited} {...(isLimited ? {} : { error: t("codeUnknown") })} />

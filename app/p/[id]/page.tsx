@@ -41,7 +41,7 @@ async function NotIn() {
   return (
     <Messages namespaces={["landing"]}>
       <JoinFrame title={t("title")}>
-        <Main width="text" className="max-w-lg">
+        <Main width="full" className="mx-auto max-w-lg px-4 py-6">
           <p className="mb-5 text-ink-2">{t("text")}</p>
           <CodeForm focused />
         </Main>

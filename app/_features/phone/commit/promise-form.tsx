@@ -76,7 +76,7 @@ export function PromiseForm({ question, action, position, onNext, progress, chil
         rows={2}
         value={promise.when}
         onChange={(event) => promise.setWhen(event.target.value)}
-        inputClassName="min-h-16 resize-none field-sizing-content"
+        inputClassName="min-h-16 resize-none! field-sizing-content"
       />
       <TextArea
         className="mb-5"
@@ -84,7 +84,7 @@ export function PromiseForm({ question, action, position, onNext, progress, chil
         rows={2}
         value={promise.deed}
         onChange={(event) => promise.setDeed(event.target.value)}
-        inputClassName="min-h-16 resize-none field-sizing-content"
+        inputClassName="min-h-16 resize-none! field-sizing-content"
       />
       {promise.problem && (
         <div role="alert" className="-mt-3 mb-5">

@@ -41,7 +41,7 @@ export function PracticeCard({ onClose }: { onClose: () => void }) {
         counterFrom={150}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        inputClassName="resize-none"
+        inputClassName="resize-none!"
       />
       <div className="mt-2.5 flex items-center gap-2">
         <p className="flex-1 text-xs text-ink-3">{t("practiceNote")}</p>

@@ -30,7 +30,6 @@ export function ActionCard({ action, canEstimate = true }: { action: Action; can
       <div className="mt-2.5">
         {action.owner === null && (
           <Button
-            variant="primary"
             className="min-h-touch"
             aria-label={t("takeText", { title: action.title })}
             onClick={() => void take(true)}

@@ -24,8 +24,8 @@ export function RateFooter({ at, count, onGo }: RateFooterProps) {
   return (
     <>
       {(isLast || isDone) && <Readiness />}
-      <div className="grid grid-cols-[auto_1fr] gap-2.5">
-        {at > 0 ? (
+      <div className="flex gap-2.5">
+        {at > 0 && (
           <IconButton
             variant="outline"
             aria-label={t("back")}
@@ -34,12 +34,11 @@ export function RateFooter({ at, count, onGo }: RateFooterProps) {
           >
             <ArrowLeft aria-hidden />
           </IconButton>
-        ) : (
-          <span />
         )}
         {isLast ? (
           <Button
             size="lg"
+            className="flex-1"
             variant={isDone ? "outline" : "primary"}
             onClick={() => void execute("participants.setDone", { done: !isDone })}
           >
@@ -47,7 +46,7 @@ export function RateFooter({ at, count, onGo }: RateFooterProps) {
             {phone(isDone ? "undone" : "done")}
           </Button>
         ) : (
-          <Button size="lg" variant="primary" onClick={() => onGo(at + 1)}>
+          <Button size="lg" variant="primary" className="flex-1" onClick={() => onGo(at + 1)}>
             {t("next")}
             <ArrowRight aria-hidden />
           </Button>

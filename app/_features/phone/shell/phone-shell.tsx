@@ -46,7 +46,7 @@ export function PhoneShell({ question, headerExtra, footer, children }: PhoneShe
           {headerExtra}
         </div>
       </header>
-      <Main className="max-w-lg px-4 py-4 sm:px-4 sm:py-4">
+      <Main width="full" className="mx-auto max-w-lg px-4 py-4">
         <StateNotices />
         <Spotlight />
         {children}

@@ -18,7 +18,7 @@ interface ComposerProps {
   rows?: number;
   /** Stands beside the button: who will see this. */
   note?: ReactNode;
-  /** Outlined, where sending is not the screen's main action. */
+  /** Outlined also with a text in the box, where sending is not the screen's main action. */
   isQuiet?: boolean;
   onSend: (text: string) => Promise<Outcome>;
 }
@@ -51,12 +51,12 @@ export function Composer({ field, label, limit, counterFrom, rows = 3, note, isQ
         error={problem}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKey}
-        inputClassName="resize-none field-sizing-content"
+        inputClassName="resize-none! field-sizing-content"
       />
       <div className="mt-2.5 flex items-center gap-3">
         <p className="flex-1 text-xs text-ink-3">{note}</p>
         <Button
-          variant={isQuiet ? "outline" : "primary"}
+          variant={isQuiet || text.trim() === "" ? "outline" : "primary"}
           className="min-h-touch shrink-0"
           onPointerDown={(event) => event.preventDefault()}
           onClick={submit}

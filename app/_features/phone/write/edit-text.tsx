@@ -61,7 +61,7 @@ export function EditText({ text, limit, onEdit, onRemove, onClose }: EditTextPro
         value={next}
         error={problem}
         onChange={(event) => setNext(event.target.value)}
-        inputClassName="min-h-0 resize-none field-sizing-content"
+        inputClassName="min-h-0 resize-none! field-sizing-content"
       />
       {isAsking ? (
         <Confirm question={t("confirmRemove", { text })} onYes={() => void remove()} onNo={() => setAsking(false)} />
