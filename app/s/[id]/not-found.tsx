@@ -1,0 +1,5 @@
+import { LinkGone } from "@/app/_features/review/link-gone";
+
+export default function ReviewLinkGone() {
+  return <LinkGone />;
+}
