@@ -36,20 +36,23 @@ export function mistakesIn({ status, metric, note }: ProgressInput): Mistakes {
 }
 
 /** What has to be sent so that the action stands as entered; empty if nothing changed. */
-export function commandsFor(action: FormAction, { status, metric, note }: ProgressInput): Command[] {
+export function commandsFor(action: FormAction, input: ProgressInput): Command[] {
+  const text = input.note.trim();
+  const reason = isReason(input) ? { reason: text } : {};
+  const note: Command = { name: "actions.addNote", args: { id: action.id, text } };
+  return [...statusOrMetric(action, input, reason), ...(text && !isReason(input) ? [note] : [])];
+}
+
+const isReason = ({ status, metric, note }: ProgressInput): boolean =>
+  note.trim() !== "" && (status === "dropped" || (status === "done" && numberOf(metric) === undefined));
+
+function statusOrMetric(action: FormAction, { status, metric }: ProgressInput, reason: { reason?: string }): Command[] {
   const { id, updatedAt: seen } = action;
   const value = numberOf(metric);
-  const measured = typeof value === "number" && value !== action.measure?.current ? value : undefined;
-  const text = note.trim();
-  const isReason = text !== "" && (status === "dropped" || (status === "done" && value === undefined));
-  const commands: Command[] = [];
-  if (status !== action.status) {
-    const reason = isReason ? { reason: text } : {};
-    const metricValue = measured === undefined ? {} : { metricValue: measured };
-    commands.push({ name: "actions.setStatus", args: { id, status, ...reason, ...metricValue, seen } });
-  } else if (measured !== undefined) {
-    commands.push({ name: "actions.setMetric", args: { id, metricValue: measured, seen } });
-  }
-  if (text && !isReason) commands.push({ name: "actions.addNote", args: { id, text } });
-  return commands;
+  const isNew = typeof value === "number" && value !== action.measure?.current;
+  if (status !== action.status)
+    return [
+      { name: "actions.setStatus", args: { id, status, ...reason, ...(isNew ? { metricValue: value } : {}), seen } },
+    ];
+  return isNew ? [{ name: "actions.setMetric", args: { id, metricValue: value, seen } }] : [];
 }

@@ -3,9 +3,9 @@
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Button } from "@/app/_ui/button";
 import { Panel } from "@/app/_ui/panel";
 import { Scale } from "@/app/_ui/radio-group";
-import { Button } from "@/app/_ui/button";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import { ProblemNotice } from "./problem-notice";
