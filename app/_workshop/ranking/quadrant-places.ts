@@ -1,0 +1,62 @@
+import type { RankedMoment, Steadied } from "@/domain/ranking/result";
+
+interface Size {
+  width: number;
+  height: number;
+}
+export interface PlacedDot {
+  id: string;
+  rank: number;
+  x: number;
+  y: number;
+}
+
+const INSET = 22;
+const APART = 17;
+
+/** Stretches the range of values, the mean included, over a length; one value alone lies in the middle. */
+function scaleOf(values: readonly number[], mean: number, length: number): (value: number) => number {
+  const low = Math.min(mean, ...values);
+  const high = Math.max(mean, ...values);
+  const from = INSET;
+  const to = length - INSET;
+  return (value) => (high === low ? length / 2 : from + ((value - low) / (high - low)) * (to - from));
+}
+
+/**
+ * Where each ranked moment lies: satisfaction from left to right, importance from bottom to top. Dots that would cover
+ * each other are moved sideways; heights stay exact. `cut` is where the means lie, null where nobody rated.
+ */
+export function placeDots(
+  ranking: readonly Pick<RankedMoment, "id" | "rank" | "importance" | "satisfaction">[],
+  means: Steadied<number | null>,
+  { width, height }: Size,
+): { dots: PlacedDot[]; cut: { x: number; y: number } | null } {
+  if (means.importance === null || means.satisfaction === null) return { dots: [], cut: null };
+  const known = ranking.flatMap(({ id, rank, importance, satisfaction }) =>
+    importance === null || satisfaction === null ? [] : [{ id, rank, importance, satisfaction }],
+  );
+  const across = scaleOf(
+    known.map((m) => m.satisfaction),
+    means.satisfaction,
+    width,
+  );
+  const up = scaleOf(
+    known.map((m) => m.importance),
+    means.importance,
+    height,
+  );
+  const dots: PlacedDot[] = [];
+  for (const { id, rank, importance, satisfaction } of known) {
+    const y = height - up(importance);
+    dots.push({ id, rank, x: freeX(across(satisfaction), y, dots, width), y });
+  }
+  return { dots, cut: { x: across(means.satisfaction), y: height - up(means.importance) } };
+}
+
+function freeX(wanted: number, y: number, taken: readonly PlacedDot[], width: number): number {
+  const steps = taken.flatMap((_, i) => [2 * i + 1, -2 * i - 1, 2 * i + 2, -2 * i - 2]);
+  const places = [0, ...steps].map((step) => wanted + step * (APART / 2));
+  const isFree = (x: number) => taken.every((dot) => Math.hypot(dot.x - x, dot.y - y) >= APART - 0.01);
+  return places.find((x) => x >= INSET / 2 && x <= width - INSET / 2 && isFree(x)) ?? wanted;
+}
