@@ -44,6 +44,11 @@ export class Hub {
     return this.#rooms.get(workshopId)?.connectionsOf(identity) ?? 0;
   }
 
+  /** Ends what the same page of the same person had open before. */
+  replace(workshopId: string, identity: string, page: string): void {
+    this.#rooms.get(workshopId)?.replace(identity, page);
+  }
+
   /** Progress and presence as those who look see them, never fresher: a reload tells no more than waiting. */
   beatOf(workshopId: string): Frame["put"] {
     return (this.#rooms.get(workshopId) ?? new Room(workshopId, this.source)).beat;

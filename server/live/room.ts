@@ -19,6 +19,8 @@ export interface Connection {
   viewer: Viewer;
   /** Participant, user or token: whose commands this stream must confirm. */
   identity: string;
+  /** The page it serves: coming back over a bad line, a page takes the place of its old stream. */
+  page?: string | undefined;
   /** False once membership, role or link are gone (trust.md T26). */
   isAllowed(): boolean;
   write(frame: string): void;
@@ -68,6 +70,15 @@ export class Room {
     if (since === "all" || cursor === null) this.#sendSnapshots([connection]);
     else this.#sendDelta(connection, since.touched, cursor);
     this.#sendTick([connection]);
+  }
+
+  /** Ends the stream this page has left behind: a dead line may look open for minutes. */
+  replace(identity: string, page: string): void {
+    for (const connection of this.#connections()) {
+      if (connection.identity !== identity || connection.page !== page) continue;
+      this.remove(connection);
+      connection.end();
+    }
   }
 
   remove(connection: Connection): void {

@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { KINDS } from "@/domain/kinds";
+import { LIMITS } from "@/domain/limits";
+import type { Participant } from "@/domain/records";
 import { versionOf } from "@/domain/replica";
+import { scenario, touchpointOf, uuid } from "@/domain/scenario";
 import type { Frame } from "@/domain/wire";
+import { newParticipantCookie, participantCookieName } from "../auth/participant-cookie";
 import { openSetUp } from "../auth/set-up";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
 
@@ -136,6 +141,37 @@ describe("GET /api/live/:workshopId", () => {
     const sixth = await listen(anna, "as=phone");
     expect(sixth.status).toBe(429);
     expect(sixth.headers.get("retry-after")).toBe("5");
+  });
+
+  it("gives way to the same page coming back, whose old stream a bad line may have left behind unnoticed", async () => {
+    const anna = await join("Anna");
+    const first = await listen(anna, "as=phone&page=tab-1");
+    for (let i = 0; i < 8; i++) expect((await listen(anna, "as=phone&page=tab-1")).status).toBe(200);
+    await expect.poll(() => first.isOver).toBe(true);
+    expect(door.runtime.hub.size).toBe(1);
+    const ben = await join("Ben");
+    expect((await listen(ben, "as=phone&page=tab-1")).status).toBe(200);
+    expect(door.runtime.hub.size).toBe(2);
+  });
+
+  it("[L7] hands over a workshop at its limits, whatever such a snapshot weighs", async () => {
+    const person = scenario({ participants: 1 }).participants[0]?.id ?? "";
+    const { value, secretHash } = newParticipantCookie(person);
+    const text = "\u{1F6CE}".repeat(200);
+    const cards = Array.from({ length: LIMITS.touchpoints }, (_, i) => touchpointOf(i, { text }));
+    const { tables } = scenario({ phase: "cluster", participants: 1, records: cards });
+    tables.set("participant", person, { ...(tables.get("participant", person) as Participant), secretHash });
+    workshopId = uuid("workshop");
+    door.runtime.journal.create({ records: KINDS.flatMap((kind) => [...tables.all(kind)].map((record) => [kind, record] as const)), roles: [], now: 0 });
+    const headers = { cookie: `${participantCookieName(workshopId)}=${value}` };
+    const { body } = await fetch(`${door.origin}/api/live/${workshopId}?as=phone`, { headers });
+    let received = "";
+    for await (const chunk of body ?? []) {
+      received += Buffer.from(chunk).toString("latin1");
+      if (received.includes('"tick":true')) break;
+    }
+    expect(received.length).toBeGreaterThan(1_048_576);
+    expect(received.split('"touchpoint","').length - 1).toBe(2000);
   });
 
   it("says when to come back as it stops", async () => {

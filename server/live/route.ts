@@ -7,7 +7,7 @@ import { cursorOf, openStream } from "./stream";
 const PER_IDENTITY = 5;
 const PER_PROCESS = 2000;
 
-/** `GET /api/live/:workshopId?as=…&cursor=…`: the live stream (trust.md D1). Identity comes from cookies only. */
+/** `GET /api/live/:workshopId?as=…&cursor=…&page=…`: the live stream (trust.md D1). Identity comes from cookies only. */
 export const liveRoute: Route = {
   pattern: "/api/live/:workshopId",
   methods: ["GET"],
@@ -17,9 +17,11 @@ export const liveRoute: Route = {
     if (viewer.surface === "review") throw new HttpRefusal("not_found");
     const { hub, isDraining } = runtime;
     if (isDraining || hub.size >= PER_PROCESS) throw retryAfter("unavailable", 2);
+    const page = url.searchParams.get("page")?.slice(0, 64);
+    if (page) hub.replace(workshopId, id, page);
     if (viewer.surface !== "cockpit" && hub.connectionsOf(workshopId, id) >= PER_IDENTITY) throw retryAfter("rate_limited", 5);
     runtime.resampler.check(workshopId);
-    openStream(hub, req, res, { workshopId, viewer, identity: id, isAllowed, cursor: cursorOf(url.searchParams.get("cursor")) });
+    openStream(hub, req, res, { workshopId, viewer, identity: id, isAllowed, page, cursor: cursorOf(url.searchParams.get("cursor")) });
   },
 };
 

@@ -5,7 +5,10 @@ import type { Hub } from "./hub";
 import type { Connection } from "./room";
 
 const HEARTBEAT_MS = 15_000;
-/** A reader that has left this much unread, or reads nothing for so long, is dropped and resumes by its cursor. */
+/**
+ * A reader that has left this much unread beyond one frame, or reads nothing for so long, is dropped and resumes by its
+ * cursor. One frame is free: the snapshot of a large workshop alone may weigh more.
+ */
 const MAX_UNREAD_BYTES = 1_048_576;
 const MAX_STALLED_MS = 60_000;
 const RETRY_MS = { least: 250, most: 5000 };
@@ -16,6 +19,8 @@ export interface StreamFor {
   identity: string;
   isAllowed(): boolean;
   cursor: Cursor | null;
+  /** The browser page that looks, by a name of its own choice. */
+  page: string | undefined;
 }
 
 /** Serves one live stream as server-sent events until the reader goes, stalls, or may not look any more. */
@@ -42,22 +47,31 @@ export function openStream(hub: Hub, req: IncomingMessage, res: ServerResponse, 
 class StreamConnection implements Connection {
   readonly viewer: Viewer;
   readonly identity: string;
+  readonly page: string | undefined;
   readonly isAllowed: () => boolean;
   readonly #res: ServerResponse;
   #stalledSince: number | undefined;
+  #largestUnread = 0;
 
-  constructor(res: ServerResponse, { viewer, identity, isAllowed }: StreamFor) {
+  constructor(res: ServerResponse, { viewer, identity, page, isAllowed }: StreamFor) {
     this.#res = res;
     this.viewer = viewer;
     this.identity = identity;
+    this.page = page;
     this.isAllowed = isAllowed;
-    res.on("drain", () => (this.#stalledSince = undefined));
+    res.on("drain", () => {
+      this.#stalledSince = undefined;
+      this.#largestUnread = 0;
+    });
   }
 
   write(frame: string): void {
     if (this.#res.writableEnded || this.#res.destroyed) return;
-    const isFlowing = this.#res.write(frame);
-    if (!isFlowing) this.#stalledSince ??= performance.now();
+    const before = this.#res.writableLength;
+    if (!this.#res.write(frame)) {
+      this.#stalledSince ??= performance.now();
+      this.#largestUnread = Math.max(this.#largestUnread, this.#res.writableLength - before);
+    }
     this.#dropIfStalled();
   }
 
@@ -67,13 +81,15 @@ class StreamConnection implements Connection {
 
   /** Says when to come back, spread out so that not all do at once. */
   end(): void {
+    if (this.#res.writableEnded || this.#res.destroyed) return;
     const retry = Math.round(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
     this.#res.end(`event: reconnect\nretry: ${retry}\n\n`);
   }
 
   #dropIfStalled(): void {
     const stalledMs = this.#stalledSince === undefined ? 0 : performance.now() - this.#stalledSince;
-    if (this.#res.writableLength > MAX_UNREAD_BYTES || stalledMs > MAX_STALLED_MS) this.#res.destroy();
+    const unread = this.#res.writableLength - this.#largestUnread;
+    if (unread > MAX_UNREAD_BYTES || stalledMs > MAX_STALLED_MS) this.#res.destroy();
   }
 }
 
