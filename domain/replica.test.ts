@@ -49,6 +49,27 @@ describe("a replica", () => {
     expect(replica.pending).toEqual([]);
   });
 
+  it("keeps a command once that is added twice, as a page that starts again does", () => {
+    const replica = phone();
+    replica.add(setDots("m1", 2), SEED);
+    replica.add(setDots("m1", 2), SEED);
+    replica.answer("m1", { refused: "wrong_phase" });
+    expect(replica.pending).toEqual([]);
+    expect(dotsOf(replica)).toEqual([]);
+  });
+
+  it("goes on taking frames whatever a waiting command breaks on", () => {
+    const replica = phone();
+    replica.add(setDots("m1", 1), SEED);
+    const broken = { momentId: uuid("moment 2"), get dots(): number { throw new TypeError("of another release"); } };
+    expect(() => replica.add({ mid: "m2", name: "dots.set", args: broken }, SEED)).toThrow(TypeError);
+    const late = { isBroken: false, momentId: uuid("moment 2"), get dots(): number { if (this.isBroken) throw new TypeError("x"); return 1; } };
+    replica.add({ mid: "m3", name: "dots.set", args: late }, SEED);
+    late.isBroken = true;
+    expect(replica.apply(delta(5, 6))).toBe(true);
+    expect(dotsOf(replica)).toEqual([1]);
+  });
+
   it("refuses already here what the rule refuses, and remembers nothing of it", () => {
     const replica = phone();
     expect(() => replica.add(setDots("m1", 4), SEED)).toThrow(expect.objectContaining({ code: "over_cap" }));

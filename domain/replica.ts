@@ -2,7 +2,6 @@ import { commandNamed } from "./commands/commands";
 import { execute } from "./commands/execute";
 import type { Actor } from "./commands/rule";
 import { Draft } from "./draft";
-import { Refused } from "./errors";
 import type { Kind, RecordOf } from "./records";
 import { type StateReader, Tables } from "./state";
 import { hydrate } from "./view/hydrate";
@@ -71,10 +70,12 @@ export class Replica {
   }
 
   /**
-   * Runs a command at once on the replica and remembers it until the server has answered.
+   * Runs a command at once on the replica and remembers it until the server has answered. One that waits already is
+   * not added again.
    * @throws Refused where the rule refuses already here
    */
   add(mutation: Mutation, seed: string): void {
+    if (this.#pending.some(({ mid }) => mid === mutation.mid)) return;
     this.#run(this.#view, { ...mutation, seed });
     this.#pending.push({ ...mutation, seed });
     this.#replay();
@@ -113,13 +114,14 @@ export class Replica {
     this.#pending = this.#pending.filter(({ acknowledged }) => acknowledged === undefined || acknowledged > here);
   }
 
+  /** Whatever a waiting command does on what has changed below it, the rest of the view stands. */
   #replay(): void {
     let view: StateReader = new View(this.#base);
     for (const command of this.#pending) {
       try {
         view = this.#run(view, command);
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
+      } catch {
+        // Not shown; the server answers it.
       }
     }
     this.#view = view;

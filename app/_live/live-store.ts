@@ -35,6 +35,9 @@ export interface LiveStoreOptions {
   send: (commands: Mutation[]) => Promise<SendResult>;
 }
 
+/** No line is that slow: a frame that seems so late tells that somebody has set the clock of this device. */
+const CLOCK_CHANGE_MS = 20_000;
+
 /** Outcome of a command for whoever gave it. */
 export type Outcome = { ok: true } | { ok: false; code: RefusalCode };
 
@@ -42,11 +45,12 @@ export type Outcome = { ok: true } | { ok: false; code: RefusalCode };
 export class LiveStore {
   readonly workshopId: string;
   readonly actor: Actor;
-  readonly #surface: Surface;
   readonly #replica: Replica;
   readonly #outbox: Outbox;
   readonly #stored: PendingStore;
   readonly #stream: LiveStream;
+  /** Tells the server which old stream this page has left behind. */
+  readonly #page = newId();
   readonly #listeners = new Set<() => void>();
   readonly #awaited = new Map<string, (outcome: Outcome) => void>();
   #returned: readonly Returned[] = [];
@@ -58,14 +62,13 @@ export class LiveStore {
   constructor({ workshopId, surface, actor, first, send }: LiveStoreOptions) {
     this.workshopId = workshopId;
     this.actor = actor;
-    this.#surface = surface;
     this.#firstAt = first.at;
     this.#replica = new Replica({ actor, now: () => this.now() });
     this.#replica.apply(first);
     this.#stored = new PendingStore(workshopId, surface, actor.id);
     this.#outbox = new Outbox({ send, onAnswer: (m, answer) => this.#onAnswer(m, answer), onState: () => this.#changed() });
     this.#stream = new LiveStream({
-      url: () => `/api/live/${workshopId}?as=${surface}&cursor=${encodeURIComponent(this.#replica.cursor ?? "")}`,
+      url: () => `/api/live/${workshopId}?as=${surface}&page=${this.#page}&cursor=${encodeURIComponent(this.#replica.cursor ?? "")}`,
       onFrame: (frame) => this.#onFrame(frame),
       onStatus: (status) => this.#onStatus(status),
     });
@@ -118,11 +121,12 @@ export class LiveStore {
     this.#changed();
   }
 
+  /** What was stored may be of another release: whatever it does here, the server decides on it. */
   #enqueue(mutation: Mutation): void {
     try {
       this.#replica.add(mutation, newSeed());
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+    } catch {
+      // Not shown; its text comes back if the server refuses it too.
     }
     this.#outbox.add(mutation);
   }
@@ -139,7 +143,8 @@ export class LiveStore {
 
   #onFrame(frame: Frame): boolean {
     const offset = frame.at - Date.now();
-    this.#offset = this.#offset === undefined ? offset : Math.max(this.#offset, offset);
+    const isOnTime = this.#offset !== undefined && offset > this.#offset - CLOCK_CHANGE_MS;
+    this.#offset = isOnTime ? Math.max(this.#offset ?? offset, offset) : offset;
     const isJoined = this.#replica.apply(frame);
     this.#changed();
     return isJoined;

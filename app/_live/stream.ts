@@ -16,7 +16,8 @@ const LONGEST_WAIT_MS = 8000;
 const SILENCE_MS = 40_000;
 /** Hidden pages let their stream go, so that many tabs of one browser all work. */
 const HIDDEN_MS = 30_000;
-const DENIED = new Set([401, 403, 404]);
+/** A 403 is none of the server's: it comes from networks that want a sign-in of their own first. */
+const DENIED = new Set([401, 404]);
 
 /**
  * Reads the live stream by fetch (EventSource gives up for good on any answer but 200) and makes it anew for ever:
@@ -89,6 +90,7 @@ export class LiveStream {
   async #connect(): Promise<void> {
     const controller = new AbortController();
     this.#controller = controller;
+    this.#watchSilence(controller);
     try {
       const response = await fetch(this.#options.url(), { signal: controller.signal, cache: "no-store" });
       if (DENIED.has(response.status)) return this.#options.onStatus("denied");

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { scenario, START, uuid } from "@/domain/scenario";
+import { ownSnapshot, snapshotFor } from "@/domain/view/changes";
+import type { Answer, Frame, Mutation } from "@/domain/wire";
+import { LiveStore } from "./live-store";
+import { PendingStore } from "./pending-store";
+import { sendCommands } from "./send";
+import { LiveStream, type StreamStatus } from "./stream";
+
+const WORKSHOP = uuid("workshop");
+const ANNA = uuid("participant 1");
+
+class Stored {
+  readonly items = new Map<string, string>();
+  getItem = (key: string) => this.items.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.items.set(key, value);
+  removeItem = (key: string) => void this.items.delete(key);
+}
+
+/** A line on which nothing ever comes back; only giving up ends it. */
+const dead = (_: unknown, init?: RequestInit) =>
+  new Promise<Response>((_resolve, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+
+const first = (at = START): Frame => {
+  const { tables } = scenario({ phase: "collect" });
+  const viewer = { surface: "phone", participantId: ANNA } as const;
+  return { from: null, cur: "5-aaaaaaaa", full: true, put: [...snapshotFor(tables, viewer), ...ownSnapshot(tables, viewer)], del: [], at };
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  vi.stubGlobal("navigator", { onLine: true });
+  vi.stubGlobal("window", new EventTarget());
+  vi.stubGlobal("document", Object.assign(new EventTarget(), { visibilityState: "visible" }));
+  vi.stubGlobal("localStorage", new Stored());
+  vi.stubGlobal("fetch", vi.fn(dead));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function store(answer: Answer = { version: 6 }) {
+  const sent: Mutation[][] = [];
+  const live = new LiveStore({
+    workshopId: WORKSHOP,
+    surface: "phone",
+    actor: { role: "participant", id: ANNA },
+    first: first(),
+    send: async (commands) => {
+      sent.push(commands);
+      return { answers: commands.map(() => answer) };
+    },
+  });
+  return { live, sent };
+}
+
+describe("what waited when the page was closed", () => {
+  it("is sent again, and its text comes back if it is refused", async () => {
+    new PendingStore(WORKSHOP, "phone", ANNA).add({ mid: "m1", name: "touchpoints.add", args: { id: uuid(1), text: "Key", stage: "fmot" } });
+    const { live, sent } = store({ refused: "wrong_phase" });
+    live.start();
+    expect([...live.snapshot().view.all("touchpoint")]).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(sent).toHaveLength(1);
+    expect(live.snapshot().returned).toMatchObject([{ code: "wrong_phase", mutation: { args: { text: "Key" } } }]);
+    expect([...live.snapshot().view.all("touchpoint")]).toEqual([]);
+  });
+
+  it("does not keep the page from starting, even if this release cannot run it", async () => {
+    new PendingStore(WORKSHOP, "phone", ANNA).add({ mid: "m1", name: "touchpoints.add", args: null });
+    const { live, sent } = store({ refused: "invalid" });
+    live.start();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(fetch).toHaveBeenCalled();
+    expect(sent).toHaveLength(1);
+    expect(live.snapshot().save).toBe("saved");
+  });
+
+  it("stays one command when the page starts twice", async () => {
+    new PendingStore(WORKSHOP, "phone", ANNA).add({ mid: "m1", name: "touchpoints.add", args: { id: uuid(1), text: "Key", stage: "fmot" } });
+    const { live, sent } = store({ refused: "wrong_phase" });
+    live.start()();
+    live.start();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(sent).toHaveLength(1);
+    expect([...live.snapshot().view.all("touchpoint")]).toEqual([]);
+  });
+});
+
+describe("[F15] the server's clock", () => {
+  it("is followed when somebody sets the clock of the device", async () => {
+    const frame = (at: number) => new Response(`data: ${JSON.stringify({ ...first(at), cur: "6-aaaaaaaa" })}\n\n`);
+    vi.mocked(fetch).mockImplementationOnce(async () => frame(START));
+    const { live } = store();
+    live.start();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(Math.abs(live.now() - (START + 100))).toBeLessThan(200);
+    vi.setSystemTime(START + 3_600_000);
+    vi.mocked(fetch).mockImplementation(async () => frame(START + 1000));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(live.now()).toBeLessThan(START + 5000);
+  });
+});
+
+describe("a line that has died without a word", () => {
+  it("[F13] does not hold commands up: the call is given up and may be sent again", async () => {
+    const sending = sendCommands(WORKSHOP, "phone", [{ mid: "m1", name: "run.undo", args: {} }]);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await sending).toEqual({ failed: "retry" });
+  });
+
+  it("is made anew even if not so much as an answer came", async () => {
+    const states: StreamStatus[] = [];
+    const stream = new LiveStream({ url: () => "/api/live/x", onFrame: () => true, onStatus: (status) => states.push(status) });
+    stream.start();
+    await vi.advanceTimersByTimeAsync(45_000);
+    expect(vi.mocked(fetch).mock.calls.length).toBeGreaterThan(1);
+    stream.stop();
+  });
+
+  it("is not taken for a refusal when a network wants its own sign-in first", async () => {
+    const states: StreamStatus[] = [];
+    vi.mocked(fetch).mockImplementation(async () => new Response("sign in to this network", { status: 403 }));
+    const stream = new LiveStream({ url: () => "/api/live/x", onFrame: () => true, onStatus: (status) => states.push(status) });
+    stream.start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(vi.mocked(fetch).mock.calls.length).toBeGreaterThan(1);
+    expect(states).not.toContain("denied");
+    stream.stop();
+  });
+});
