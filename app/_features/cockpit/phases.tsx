@@ -4,8 +4,14 @@ import { ClusterCentre } from "./phases/cluster/cluster-centre";
 import { ClusterHelper } from "./phases/cluster/cluster-helper";
 import { CollectCentre } from "./phases/collect/collect-centre";
 import { CollectHelper } from "./phases/collect/collect-helper";
+import { FrameCentre } from "./phases/frame/frame-centre";
+import { FrameHelper } from "./phases/frame/frame-helper";
 import { LobbyCentre } from "./phases/lobby/lobby-centre";
 import { LobbyHelper } from "./phases/lobby/lobby-helper";
+import { RateCentre } from "./phases/rate/rate-centre";
+import { RateHelper } from "./phases/rate/rate-helper";
+import { VoteCentre } from "./phases/vote/vote-centre";
+import { VoteHelper } from "./phases/vote/vote-helper";
 
 export interface PhaseView {
   /** Below the question's heading; fills the middle column. */
@@ -18,5 +24,8 @@ export interface PhaseView {
 export const PHASE_VIEWS: Partial<Record<CockpitPhase, PhaseView>> = {
   lobby: { Centre: LobbyCentre, Helper: LobbyHelper },
   cluster: { Centre: ClusterCentre, Helper: ClusterHelper },
+  frame: { Centre: FrameCentre, Helper: FrameHelper },
+  vote: { Centre: VoteCentre, Helper: VoteHelper },
+  rate: { Centre: RateCentre, Helper: RateHelper },
   collect: { Centre: CollectCentre, Helper: CollectHelper },
 };
