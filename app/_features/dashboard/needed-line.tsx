@@ -6,6 +6,7 @@ import { formatCalendarDate } from "@/app/_i18n/dates";
 import { useTimeZoneHere } from "@/app/_i18n/time-zone";
 import { ButtonLink } from "@/app/_ui/button";
 import { type Tone, toneStyles } from "@/app/_ui/tones";
+import { useMeasured } from "@/app/_workshop/use-measured";
 import type { NeededToday } from "@/server/loaders/dashboard";
 
 const LOOK = {
@@ -72,7 +73,7 @@ function useWords(line: NeededToday, today: string): { title: string; text: stri
       const { day, done, total } = line;
       return {
         title: t("checkIn", { day: String(day) }),
-        text: t("checkInText", { title: workshopTitle, done, total }),
+        text: total === 0 ? workshopTitle : t("checkInText", { title: workshopTitle, done, total }),
       };
     }
     case "overdue": {
@@ -87,15 +88,14 @@ function useWords(line: NeededToday, today: string): { title: string; text: stri
 /** One action by title, owner and progress; of several only where they belong. */
 function useActionWords() {
   const t = useTranslations("dashboard.needed");
-  const format = useFormatter();
+  const measured = useMeasured();
   return ({ action, workshopTitle }: Extract<NeededToday, { kind: "overdue" | "endsToday" }>): string => {
     if (!action) return workshopTitle;
     const { title, owner, successMeasure } = action;
     const parts = [title, owner?.name ?? t("noOwner")];
     if (successMeasure && successMeasure.current !== null && successMeasure.target !== null) {
       const { current, target, unit } = successMeasure;
-      const withUnit = (value: number) => `${format.number(value, { maximumFractionDigits: 1 })} ${unit}`.trim();
-      parts.push(t("progress", { current: withUnit(current), target: withUnit(target) }));
+      parts.push(t("progress", { current: measured(current, unit), target: measured(target, unit) }));
     }
     return parts.join(" · ");
   };

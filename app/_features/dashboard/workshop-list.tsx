@@ -68,7 +68,7 @@ export function WorkshopList({ workshops, templateNames }: WorkshopListProps) {
           value={filter}
           onChange={setFilter}
           options={FILTERS.map((value) => ({ value, label: t(`filter.${value}`) }))}
-          className="max-sm:w-full"
+          className="max-sm:w-full sm:min-w-72"
         />
       </div>
       <ul ref={list} className="mt-3.5 grid gap-3">
@@ -88,7 +88,7 @@ export function WorkshopList({ workshops, templateNames }: WorkshopListProps) {
           </Button>
         </p>
       )}
-      <p className="mt-4 text-xs text-ink-3 pointer-coarse:hidden">{t("keys")}</p>
+      <p className="mt-4 text-xs text-ink-3 max-sm:hidden pointer-coarse:hidden">{t("keys")}</p>
     </section>
   );
 }

@@ -1,0 +1,52 @@
+"use client";
+import { WifiOff } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useLive, useWorkshop } from "@/app/_live/live";
+import { Main } from "@/app/_ui/main";
+import { Notice } from "@/app/_ui/notice";
+import { ToastProvider } from "@/app/_ui/toast";
+import { DraftsProvider } from "@/app/_workshop/drafts";
+import { isBefore } from "@/domain/phases";
+import { Checklist } from "./checklist";
+import { EvidencePanel } from "./evidence-panel";
+import { Invite } from "./invite";
+import { PageHead } from "./page-head";
+import { Settings } from "./settings";
+
+interface WorkshopPageProps {
+  /** Origin under which phones reach this server; null where the address bar tells. */
+  appUrl: string | null;
+  /** In the language of the page. */
+  surveyQuestions: readonly string[];
+}
+
+/** Preparation, invitation, evidence and settings of one workshop. */
+export function WorkshopPage({ appUrl, surveyQuestions }: WorkshopPageProps) {
+  const { phase } = useWorkshop();
+  const isPrepared = !isBefore(phase, "collect");
+  return (
+    <ToastProvider>
+      <DraftsProvider>
+        <Main>
+          <PageHead />
+          <Offline />
+          <div className="mt-8 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+            <div className="grid gap-6">
+              {!isPrepared && <Checklist />}
+              <EvidencePanel surveyQuestions={surveyQuestions} />
+              <Settings />
+            </div>
+            <Invite appUrl={appUrl} />
+          </div>
+        </Main>
+      </DraftsProvider>
+    </ToastProvider>
+  );
+}
+
+function Offline() {
+  const t = useTranslations("workshop");
+  const { save } = useLive();
+  if (save !== "offline") return null;
+  return <Notice tone="warn" icon={<WifiOff aria-hidden />} title={t("offline")} className="mt-5" />;
+}

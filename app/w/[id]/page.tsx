@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { WorkshopPage } from "@/app/_features/workshop-page/workshop-page";
+import { Messages } from "@/app/_i18n/messages";
+import { Live } from "@/app/_live/live";
+import { FacilitatorBar } from "@/app/_site/facilitator-bar";
+import { surveyQuestions } from "@/content/agenda";
+import { inLanguage } from "@/content/text";
+import { requireSignedIn } from "@/server/loaders/signed-in";
+import { loadWorkshop } from "@/server/loaders/workshop";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("workshop.checklist");
+  return { title: t("title"), robots: { index: false } };
+}
+
+interface WorkshopProps {
+  params: Promise<{ id: string }>;
+}
+
+/** Where a workshop is prepared and found again. */
+export default async function WorkshopRoute({ params }: WorkshopProps) {
+  const { id } = await params;
+  const user = await requireSignedIn(`/w/${id}`);
+  const [found, locale, t] = await Promise.all([
+    headers().then((all) => loadWorkshop(all.get("cookie"), id)),
+    getLocale(),
+    getTranslations("dashboard"),
+  ]);
+  if (!found) notFound();
+  const { first, actor, title, appUrl } = found;
+  return (
+    <Messages namespaces={["dashboard", "workshop", "refusals"]}>
+      <FacilitatorBar user={user} crumbs={[{ label: t("title"), href: "/w" }, { label: title }]} />
+      <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
+        <WorkshopPage appUrl={appUrl} surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))} />
+      </Live>
+    </Messages>
+  );
+}
