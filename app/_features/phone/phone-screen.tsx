@@ -1,26 +1,48 @@
 "use client";
 
-import { type ComponentType, useState } from "react";
+import dynamic from "next/dynamic";
+import { type ComponentType, useEffect, useState } from "react";
 import { useLive, useWorkshop } from "@/app/_live/live";
 import type { Theme } from "@/app/_theme/theme";
 import { DraftsProvider } from "@/app/_workshop/drafts";
 import { isBefore, type WorkshopState } from "@/domain/phases";
-import { ClosedPhase } from "./closed/closed-phase";
-import { ClusterPhase } from "./cluster/cluster-phase";
 import { CollectPhase } from "./collect/collect-phase";
-import { CommitPhase } from "./commit/commit-phase";
 import { FramePhase } from "./frame/frame-phase";
-import { IdeatePhase } from "./ideate/ideate-phase";
 import { LobbyPhase } from "./lobby/lobby-phase";
-import { PlanPhase } from "./plan/plan-phase";
 import { RatePhase } from "./rate/rate-phase";
-import { RevealPhase } from "./reveal/reveal-phase";
 import { CatchUp } from "./shell/catch-up";
 import { Denied } from "./shell/denied";
 import { Paused } from "./shell/paused";
 import { PhoneContext } from "./shell/phone-context";
 import { useShownPhase } from "./shell/use-shown-phase";
 import { VotePhase } from "./vote/vote-phase";
+
+/** Loaded apart, so that the first phases are quick on a weak line; the server renders them all the same. */
+const ClusterPhase = dynamic(() => import("./cluster/cluster-phase").then((m) => m.ClusterPhase));
+const RevealPhase = dynamic(() => import("./reveal/reveal-phase").then((m) => m.RevealPhase));
+const IdeatePhase = dynamic(() => import("./ideate/ideate-phase").then((m) => m.IdeatePhase));
+const PlanPhase = dynamic(() => import("./plan/plan-phase").then((m) => m.PlanPhase));
+const CommitPhase = dynamic(() => import("./commit/commit-phase").then((m) => m.CommitPhase));
+const ClosedPhase = dynamic(() => import("./closed/closed-phase").then((m) => m.ClosedPhase));
+const LATER = [
+  () => import("./cluster/cluster-phase"),
+  () => import("./reveal/reveal-phase"),
+  () => import("./ideate/ideate-phase"),
+  () => import("./plan/plan-phase"),
+  () => import("./commit/commit-phase"),
+  () => import("./closed/closed-phase"),
+];
+const LOAD_AHEAD_MS = 3000;
+
+/** Has every later phase on the phone before it begins, so that none waits for the line when the group moves on. */
+function useLaterPhases(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const load of LATER) load().catch(() => undefined);
+    }, LOAD_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 const SCREENS: Record<WorkshopState, ComponentType> = {
   draft: LobbyPhase,
@@ -57,6 +79,7 @@ export function PhoneScreen({ isNew, theme }: PhoneScreenProps) {
 
 function PhaseScreen({ isNew, theme }: PhoneScreenProps) {
   const { phase, pausedAt } = useWorkshop();
+  useLaterPhases();
   const { shown, isBehind, follow } = useShownPhase(phase);
   const isLate = !isBefore(phase, "cluster") && isBefore(phase, "closed");
   const [isCatchingUp, setCatchingUp] = useState(isNew && isLate);

@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { generateJoinCode } from "@/domain/join-code";
+import type { Workshop } from "@/domain/records";
+import { newWorkshop } from "@/domain/workshop-defaults";
+import { type Answer, type OpenDoor, openDoor } from "../door.testing";
+
+let door: OpenDoor;
+beforeEach(async () => {
+  door = await openDoor();
+});
+afterEach(() => door.close());
+
+const OPEN = "ABCD2345";
+
+/** A workshop of its own, as it stands in some phase. */
+function workshop(joinCode: string, given: Partial<Workshop> = {}): string {
+  const id = randomUUID();
+  const record = {
+    ...newWorkshop({ id, title: "Hotel Lindenhof", joinCode, now: 1 }),
+    phase: "lobby" as const,
+    ...given,
+  };
+  door.runtime.journal.create({ records: [["workshop", record]], roles: [], now: 1 });
+  return id;
+}
+
+const dataOf = (answer: Answer) => (answer.json() as { result: { data: Record<string, unknown> } }).result.data;
+const codeOf = (answer: Answer) => (answer.json() as { error: { data: { code: string } } }).error.data.code;
+const peek = (code: string) => door.send(`/api/trpc/join.peek?input=${encodeURIComponent(JSON.stringify({ code }))}`);
+const enter = (code: string, name = "", cookie?: string) =>
+  door.mutate("join.enter", { code, name }, cookie ? { cookie } : {});
+const cookieOf = (answer: Answer) => String(answer.headers["set-cookie"]).split(";")[0] ?? "";
+const people = (id: string) => [...(door.runtime.journal.state(id)?.tables.all("participant") ?? [])];
+
+describe("join.peek", () => {
+  it("[A:join.peek] tells title, language and anonymity, and nothing else", async () => {
+    workshop(OPEN);
+    const known = { title: "Hotel Lindenhof", locale: "en", anonymity: "anonymous" };
+    expect(dataOf(await peek(OPEN))).toEqual(known);
+    expect(dataOf(await peek(" abcd-2345 "))).toEqual(known);
+  });
+
+  it("tells the day while the workshop is still being prepared", async () => {
+    workshop(OPEN, { phase: "draft", startsAt: Date.UTC(2027, 0, 5, 9) });
+    workshop("ABCD2346", { phase: "draft" });
+    expect(dataOf(await peek(OPEN))).toMatchObject({ startsOn: "2027-01-05" });
+    expect(dataOf(await peek("ABCD2346"))).toMatchObject({ startsOn: null });
+  });
+});
+
+describe("[T1] codes that open nothing", () => {
+  it.each([
+    ["peek", (code: string) => peek(code)],
+    ["enter", (code: string) => enter(code)],
+  ])("are answered alike by %s, whether unknown, locked or expired, or no code at all", async (_, ask) => {
+    workshop("ABCD2346", { lockedAt: 1 });
+    workshop("ABCD2347", { phase: "closed" });
+    workshop("ABCD2348", { phase: "archived" });
+    const answers: Answer[] = [];
+    for (const code of ["ZZZZ9999", "nonsense", "ABCD2346", "ABCD2347", "ABCD2348"]) answers.push(await ask(code));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect(answers.some(({ headers }) => headers["set-cookie"])).toBe(false);
+  });
+
+  it("are refused from the eleventh guess of one address on; joining itself is never limited", async () => {
+    workshop(OPEN);
+    for (let n = 0; n < 20; n++) expect((await enter(OPEN)).status).toBe(200);
+    for (let n = 0; n < 10; n++) expect((await peek(generateJoinCode(Math.random))).status).toBe(404);
+    const limited = await peek(OPEN);
+    expect(limited.status).toBe(429);
+    expect(Number(limited.headers["retry-after"])).toBeGreaterThan(0);
+  });
+});
+
+describe("join.enter", () => {
+  it("[A:join.enter] lets somebody in with a cookie of their own; only its hash is stored", async () => {
+    const id = workshop(OPEN);
+    const answer = await enter(OPEN, "Ada");
+    expect(dataOf(answer)).toEqual({ workshopId: id });
+    expect(String(answer.headers["set-cookie"])).toMatch(/HttpOnly; SameSite=Lax.*Max-Age=/);
+    expect(people(id)).toMatchObject([{ displayName: "Ada", kind: "device", status: "active", joinSeq: 1 }]);
+    const secret = cookieOf(answer).split(".").at(-1) ?? "";
+    expect(secret).toHaveLength(43);
+    const stored = door.runtime.sqlite.prepare("select * from participant").all();
+    expect(JSON.stringify(stored)).not.toContain(secret);
+  });
+
+  it("knows whoever comes back: a cookie is one person, however often it joins", async () => {
+    const id = workshop(OPEN);
+    const cookie = cookieOf(await enter(OPEN, "Ada"));
+    const again = await enter(OPEN, "Somebody else", cookie);
+    expect(again.status).toBe(200);
+    expect(again.headers["set-cookie"]).toBeUndefined();
+    expect(people(id).map(({ displayName }) => displayName)).toEqual(["Ada"]);
+  });
+
+  it("takes a false cookie for nobody", async () => {
+    const id = workshop(OPEN);
+    const cookie = cookieOf(await enter(OPEN, "Ada"));
+    await enter(OPEN, "Ben", `${cookie.slice(0, -1)}${cookie.endsWith("A") ? "B" : "A"}`);
+    expect(people(id)).toHaveLength(2);
+  });
+
+  it("gives a name to whoever gives none, and different ones to those who join together", async () => {
+    const id = workshop(OPEN);
+    await Promise.all(Array.from({ length: 12 }, () => enter(OPEN)));
+    const names = people(id).map(({ displayName }) => displayName);
+    expect(new Set(names).size).toBe(12);
+    for (const name of names) expect(name).toMatch(/^Guest \d+$/);
+  });
+
+  it("waits for the workshop to begin", async () => {
+    const id = workshop(OPEN, { phase: "draft" });
+    const answer = await enter(OPEN, "Ada");
+    expect([answer.status, codeOf(answer)]).toEqual([409, "wrong_phase"]);
+    expect(answer.headers["set-cookie"]).toBeUndefined();
+    expect(people(id)).toHaveLength(0);
+  });
+
+  it("refuses names that are too long or cannot be seen as a person types them", async () => {
+    workshop(OPEN);
+    expect((await enter(OPEN, "x".repeat(25))).status).toBe(400);
+    expect((await enter(OPEN, "A\u0000")).status).toBe(400);
+  });
+});
