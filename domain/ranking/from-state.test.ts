@@ -38,6 +38,11 @@ describe("the ranking's input", () => {
     expect(inputOf([momentOf(1), dotsOf(2, 1, 1), ratingOf(3, 1, 4)]).participants).toHaveLength(2);
   });
 
+  it("does not change when somebody who has not voted takes part in the tie-break", () => {
+    const before = [momentOf(1), dotsOf(2, 1, 1), ratingOf(3, 1, 4)];
+    expect(inputOf([...before, dotsOf(4, 1, 1, 2)])).toEqual(inputOf(before));
+  });
+
   it("leaves out removed people with their ballots, and the tie-break round", () => {
     const s = scenario({
       phase: "rate",

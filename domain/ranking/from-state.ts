@@ -53,7 +53,8 @@ function configOf(state: StateReader): RankingConfig {
 
 /** Whoever gave no dot and no rating does not exist for the ranking (method 7.1), so that joining later changes nothing. */
 function contributorsOf(state: StateReader): RankingParticipant[] {
-  const ballots = new Set([...state.all("dot"), ...state.all("rating")].map(({ participantId }) => participantId));
+  const dots = [...state.all("dot")].filter(({ voteRound }) => voteRound === 1);
+  const ballots = new Set([...dots, ...state.all("rating")].map(({ participantId }) => participantId));
   if (state.workshop().erasedAt !== null) return [...ballots].sort().map((id, i) => ({ id, joinSeq: i + 1 }));
   return rows(state.all("participant"), byId)
     .filter(({ id, status }) => status !== "removed" && ballots.has(id))

@@ -45,6 +45,14 @@ const everythingFor = (phase: WorkshopState, viewer: Viewer, workshop = {}) => {
   return JSON.stringify([...snapshotFor(tables, viewer), ...ownSnapshot(tables, viewer)]);
 };
 
+it("[I3] hides the tie-break vote again with all totals when the group moves back", () => {
+  const tieBreak = { momentIds: [MOMENT.id, "other"], open: false, result: { [MOMENT.id]: 777, other: 3 } };
+  for (const viewer of VIEWERS) {
+    expect(everythingFor("rate", viewer, { tieBreak })).not.toContain("777");
+    expect(everythingFor("reveal", viewer, { tieBreak })).toContain("777");
+  }
+});
+
 describe("what nobody ever sees of others (I3, I13)", () => {
   it("ballots, secrets, raters, and times, order and author of anonymous cards, in no phase and on no surface", () => {
     for (const phase of STATES) {

@@ -47,8 +47,10 @@ const PROJECTORS: { [K in Kind]: Projector<K> } = {
 const mine = (viewer: Viewer, owner: string | null | undefined) => (isOwn(viewer, owner) ? { mine: true as const } : {});
 const hidden = (hiddenAt: number | null) => (hiddenAt === null ? {} : { hidden: true as const });
 
+/** A tie-break tells the order and counts dots: hidden again with all totals when the group moves back. */
 function workshop(record: Workshop, { surface }: Viewer): object {
-  const { slug, templateId, previousWorkshopId, phaseMovedBy, phaseTimes, createdAt, joinCode, ...shared } = record;
+  const { slug, templateId, previousWorkshopId, phaseMovedBy, phaseTimes, createdAt, joinCode, tieBreak, ...rest } = record;
+  const shared = isBefore(record.phase, "reveal") ? rest : { ...rest, tieBreak };
   if (surface === "cockpit") return { ...shared, joinCode, slug, templateId, phaseMovedBy, phaseTimes };
   return surface === "review" ? shared : { ...shared, joinCode };
 }

@@ -1,5 +1,5 @@
 import type { Touched } from "../commands/rule";
-import { isBefore } from "../phases";
+import { isBefore, type WorkshopState } from "../phases";
 import type { Action, Evidence, Idea, Moment, Participant, Touchpoint } from "../records";
 import type { StateReader } from "../state";
 import type { Viewer } from "./viewer";
@@ -49,6 +49,16 @@ const PRIVATE = new Set<string>(["dot", "rating", "estimate", "closingRating"]);
 /** Progress and presence come on their own beat. */
 const NEVER = new Set<string>(["reRating", "resultSnapshot", "progress", "presence"]);
 
+/** Hidden from everybody before; moving there sends snapshots, so that no earlier change need be told. */
+const SHOWN_FROM: Partial<Record<Touched[0], WorkshopState>> = {
+  result: "reveal",
+  idea: "ideate",
+  action: "plan",
+  estimateSummary: "plan",
+  checkIn: "commit",
+  closingSummary: "commit",
+};
+
 /**
  * Whether a viewer may learn that this record changed or went, even if it is hidden from them now.
  * Where the answer is no, nothing at all is sent: the mere moment of a message would tell (trust.md T4).
@@ -58,10 +68,24 @@ export function mayLearnOf(state: StateReader, [kind, id, owner, ownerOnly]: Tou
   if (isOwn(viewer, owner)) return true;
   if (ownerOnly) return false;
   if (PRIVATE.has(kind)) return owner !== undefined && isEnteredByFacilitator(state, viewer, owner);
-  if (kind !== "touchpoint" && kind !== "evidence") return true;
-  if (viewer.surface === "cockpit" || kind === "evidence") return true;
-  const card = state.get("touchpoint", id);
-  return card ? card.displayOrder !== null : areCardsPublic(state);
+  if (isBefore(state.workshop().phase, SHOWN_FROM[kind] ?? "draft")) return false;
+  return viewer.surface === "cockpit" || mayAudienceLearnOf(state, [kind, id, owner], viewer);
+}
+
+/** The same for phones and screens, of what is not their own. */
+function mayAudienceLearnOf(state: StateReader, [kind, id, owner]: Touched, viewer: Viewer): boolean {
+  const { phase } = state.workshop();
+  if (kind === "suggestion") return false;
+  if (kind === "participant") return viewer.surface !== "screen" || phase === "lobby";
+  if (kind === "moment") return !isBefore(phase, "cluster");
+  if (kind === "touchpoint") {
+    const card = state.get("touchpoint", id);
+    return !isBefore(phase, "collect") && (card ? card.displayOrder !== null : areCardsPublic(state));
+  }
+  if (kind !== "evidence") return true;
+  const evidence = state.get("evidence", id);
+  if (evidence) return seesEvidence(state, viewer, evidence);
+  return viewer.surface === "phone" && (owner === undefined || areCardsPublic(state));
 }
 
 /** True once the silent round is over. */
