@@ -59,15 +59,21 @@ function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, onLimited: () =
   const journal = new SqliteJournal(sqlite, { onFault: (code) => log.error({ code }) });
   const bus = localBus();
   const queue = new CommandQueue({ journal, onCommitted: (workshopId, authors) => bus.publish(workshopId, authors) });
-  const hub = new Hub(journal, bus);
+  const hub = new Hub(journal, bus, (error) => log.error({ code: "delivery_failed", err: error }));
   const resampler = new Resampler({ journal, queue, log });
   bus.subscribe((workshopId) => resampler.check(workshopId));
   return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter(onLimited) : noLimiter };
 }
 
 /** At the start and once a day: what has run out is not kept. */
-function keepTidy({ auth, onStop }: Runtime): void {
-  const tidy = () => auth.forgetOldSessions(Date.now());
+function keepTidy({ auth, log, onStop }: Runtime): void {
+  const tidy = () => {
+    try {
+      auth.forgetOldSessions(Date.now());
+    } catch (error) {
+      log.error({ code: "tidy_failed", err: error });
+    }
+  };
   tidy();
   const daily = setInterval(tidy, DAY_MS);
   onStop.push(() => clearInterval(daily));

@@ -44,6 +44,17 @@ const codeOf = (attempt: Promise<unknown>) =>
 const age = (column: string, ms: number) =>
   door.runtime.sqlite.prepare(`update auth_session set ${column} = ${column} - ?`).run(ms);
 
+it("[F6] knows who is signed in also while nothing can be written", async () => {
+  const { sid } = await signIn();
+  age("last_seen_at", HOUR);
+  door.runtime.sqlite.pragma("query_only = 1");
+  try {
+    expect(await auth.signedIn(await cookieOf({ sid, uid: userId }))).toMatchObject({ userId });
+  } finally {
+    door.runtime.sqlite.pragma("query_only = 0");
+  }
+});
+
 describe("signing in", () => {
   it("opens a session with a new id each time, and keeps only its hash", async () => {
     const [first, second] = [await signIn(), await signIn()];

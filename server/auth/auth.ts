@@ -96,9 +96,18 @@ export class Auth {
     const now = Date.now();
     if (!session || session.user.id !== userId) return null;
     if (now - session.lastSeenAt > IDLE_MS || now - session.createdAt > LONGEST_MS) return null;
-    if (now - session.lastSeenAt > TOUCH_MS) touchSession(this.#db, sessionId, now);
+    if (now - session.lastSeenAt > TOUCH_MS) this.#touch(sessionId, now);
     const { name, email, locale, role } = session.user;
     return { userId, sessionId, name, email, locale, isAdmin: role === "admin" };
+  }
+
+  /** Who may look may look, also while nothing can be written: a full disk must not end a workshop's streams. */
+  #touch(sessionId: string, now: number): void {
+    try {
+      touchSession(this.#db, sessionId, now);
+    } catch {
+      // Tried again at the next request.
+    }
   }
 
   /** Removes sessions nobody can use any more (trust.md P9). */

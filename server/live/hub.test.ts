@@ -208,6 +208,21 @@ describe("the hub", () => {
     expect(readers.ben.replica.view.get("moment", MOMENT)?.title).toBe("Lost");
   });
 
+  it("[F17] ends the streams of a room in which something breaks, and goes on", async () => {
+    const faults: unknown[] = [];
+    const bus = localBus();
+    const careful = new Hub(store.journal, bus, (error) => faults.push(error));
+    careful.connect(ID, Object.assign(readers.ben, { isAllowed: () => { throw new Error("disk"); } }), null);
+    store.journal.commit([{ workshopId: ID, actor: given.facilitator, mid: uuid("x"), name: "moments.rename", args: { momentId: MOMENT, title: "X" }, now: START }]);
+    bus.publish(ID, []);
+    await settled();
+    expect(faults).toHaveLength(1);
+    expect(readers.ben.isEnded).toBe(true);
+    careful.connect(ID, readers.anna, null);
+    expect(careful.size).toBe(1);
+    careful.close();
+  });
+
   it("lets everybody go when it closes, and forgets who left", () => {
     const [leave] = join();
     leave?.();

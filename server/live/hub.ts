@@ -25,6 +25,7 @@ export class Hub {
   constructor(
     readonly source: LiveSource,
     bus: Bus,
+    readonly onFault: (error: unknown) => void = () => {},
   ) {
     this.#unsubscribe = bus.subscribe((workshopId, authors) => this.#onMoved(workshopId, authors));
     this.#beats = [
@@ -96,16 +97,22 @@ export class Hub {
     timing.timer = undefined;
     timing.authors = new Set();
     timing.lastFlush = performance.now();
-    this.#rooms.get(workshopId)?.flush(authors);
+    const room = this.#rooms.get(workshopId);
+    if (room) this.#visit(workshopId, room, () => room.flush(authors));
   }
 
-  #each(visit: (room: Room) => void): void {
-    for (const [workshopId, room] of this.#rooms) {
-      if (this.source.state(workshopId)) visit(room);
-      else {
-        room.endAll();
-        this.#rooms.delete(workshopId);
-      }
+  #each(act: (room: Room) => void): void {
+    for (const [workshopId, room] of this.#rooms) this.#visit(workshopId, room, () => act(room));
+  }
+
+  /** What breaks in one room ends its streams, which come back by their cursors, and leaves the other rooms alone. */
+  #visit(workshopId: string, room: Room, act: () => void): void {
+    try {
+      if (this.source.state(workshopId)) return act();
+    } catch (error) {
+      this.onFault(error);
     }
+    this.#rooms.delete(workshopId);
+    room.endAll();
   }
 }
