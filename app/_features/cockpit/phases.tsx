@@ -10,6 +10,8 @@ import { LobbyCentre } from "./phases/lobby/lobby-centre";
 import { LobbyHelper } from "./phases/lobby/lobby-helper";
 import { RateCentre } from "./phases/rate/rate-centre";
 import { RateHelper } from "./phases/rate/rate-helper";
+import { RevealCentre } from "./phases/reveal/reveal-centre";
+import { RevealHelper } from "./phases/reveal/reveal-helper";
 import { VoteCentre } from "./phases/vote/vote-centre";
 import { VoteHelper } from "./phases/vote/vote-helper";
 
@@ -28,4 +30,5 @@ export const PHASE_VIEWS: Partial<Record<CockpitPhase, PhaseView>> = {
   vote: { Centre: VoteCentre, Helper: VoteHelper },
   rate: { Centre: RateCentre, Helper: RateHelper },
   collect: { Centre: CollectCentre, Helper: CollectHelper },
+  reveal: { Centre: RevealCentre, Helper: RevealHelper },
 };

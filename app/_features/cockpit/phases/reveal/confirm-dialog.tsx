@@ -1,0 +1,61 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useId, useState } from "react";
+import { useRecord, useWorkshop } from "@/app/_live/live";
+import { Button } from "@/app/_ui/button";
+import { Dialog } from "@/app/_ui/dialog";
+import { TextArea } from "@/app/_ui/text-area";
+import { useDraft } from "@/app/_workshop/drafts";
+import { TEXT } from "@/domain/limits";
+import type { Confirming } from "./use-confirming";
+
+/** Asks why the group chooses a moment from below the line; the reason stands in the plan and the report. */
+export function ConfirmDialog({ confirming }: { confirming: Confirming }) {
+  const { departing, cancel } = confirming;
+  return departing === null ? null : (
+    <Reason key={departing} momentId={departing} confirming={confirming} onClose={cancel} />
+  );
+}
+
+function Reason({ momentId, confirming, onClose }: { momentId: string; confirming: Confirming; onClose: () => void }) {
+  const t = useTranslations("cockpitReveal");
+  const tCommon = useTranslations("common");
+  const { config } = useWorkshop();
+  const title = useRecord("moment", momentId)?.title ?? "";
+  const formId = useId();
+  const [reason, setReason] = useDraft(`departure.${momentId}`);
+  const [isMissing, setIsMissing] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setIsMissing(reason.trim() === "");
+    if (reason.trim() === "" || !(await confirming.confirm(momentId, reason.trim()))) return;
+    setReason("");
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t("departTitle", { title })}
+      description={t("departText", { k: config.topK })}
+      footer={
+        <>
+          <Button onClick={onClose}>{tCommon("cancel")}</Button>
+          <Button type="submit" form={formId} variant="primary">
+            {t("departConfirm")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={submit}>
+        <TextArea
+          label={t("reason")}
+          hint={t("reasonHint")}
+          error={isMissing && reason.trim() === "" && t("reasonMissing")}
+          value={reason}
+          limit={TEXT.note}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </form>
+    </Dialog>
+  );
+}

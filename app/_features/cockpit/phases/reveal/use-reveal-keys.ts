@@ -1,0 +1,40 @@
+"use client";
+import { useWorkshop } from "@/app/_live/live";
+import { useCockpit } from "../../cockpit-context";
+import { useKeys } from "../../frame/use-keys";
+import { useAct } from "../../parts/use-act";
+import { type RevealView, useReveal } from "./use-reveal";
+
+export const WHY_ID = "why-heading";
+const VIEWS: readonly RevealView[] = ["ranking", "matrix", "table"];
+
+/** ↑ ↓ moment, Enter why, M confirm, R next rank, 1–3 view (ux 7). */
+export function useRevealKeys(confirm: (momentId: string) => void): void {
+  const act = useAct();
+  const { isPreview } = useCockpit();
+  const { revealStep } = useWorkshop();
+  const { shown, covered, selected, select, setView } = useReveal();
+  const move = (by: number) => {
+    const next = shown[shown.findIndex(({ id }) => id === selected?.id) + by];
+    if (!next) return;
+    select(next.id);
+    document.querySelector(`[data-rank="${next.rank}"]`)?.scrollIntoView({ block: "nearest" });
+  };
+  const why = (event: KeyboardEvent) => {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    if (target?.matches("button, a, summary, input")) target.click();
+    else document.getElementById(WHY_ID)?.focus();
+  };
+  const uncover = () => covered > 0 && void act("run.setRevealStep", { step: revealStep + 1 });
+  const up = () => move(-1);
+  const down = () => move(1);
+  const keys = {
+    ArrowDown: down,
+    ArrowUp: up,
+    Enter: why,
+    m: () => selected && confirm(selected.id),
+    r: uncover,
+  };
+  const views = Object.fromEntries(VIEWS.map((view, i) => [String(i + 1), () => setView(view)]));
+  useKeys(isPreview ? views : { ...keys, ...views });
+}
