@@ -40,12 +40,21 @@ export function Desk() {
           <RunSheet />
           <Tools />
         </nav>
-        <Main width="full" className="flex min-h-0 min-w-0 flex-col gap-3.5 px-4 py-4 md:px-5">
-          {width === "remote" ? <Remote /> : <Centre key={shown} />}
+        <Main width="full" className="relative flex min-h-0 min-w-0 flex-col gap-3.5 px-4 py-4 md:px-5">
+          {(width === null || width === "remote") && (
+            <div className="md:hidden">
+              <Remote />
+            </div>
+          )}
+          {width !== "remote" && (
+            <div className="hidden min-h-0 flex-1 flex-col gap-3.5 md:flex">
+              <Centre key={shown} />
+            </div>
+          )}
         </Main>
-        {width === "wide" && <HelperColumn />}
+        {(width === null || width === "wide") && <HelperColumn />}
       </div>
-      {width !== "wide" && <HelperSheet open={isHelping} onClose={() => setIsHelping(false)} />}
+      {width !== null && width !== "wide" && <HelperSheet open={isHelping} onClose={() => setIsHelping(false)} />}
       <BottomBar onKeys={() => setKeysOpen(true)} />
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
       <MoveDialog />

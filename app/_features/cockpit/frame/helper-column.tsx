@@ -22,7 +22,7 @@ export function HelperColumn() {
   return (
     <aside
       aria-label={t("helper")}
-      className="flex w-66 shrink-0 flex-col gap-5 overflow-y-auto border-l border-line p-4 2xl:w-77"
+      className="hidden w-66 shrink-0 flex-col gap-5 overflow-y-auto border-l border-line p-4 xl:flex 2xl:w-77"
     >
       <Help />
     </aside>

@@ -86,7 +86,7 @@ function Break({ minutes }: { minutes: number }) {
 function End({ label, at, isLate = false }: { label: string; at: number | null; isLate?: boolean }) {
   const format = useFormatter();
   const timeZone = useTimeZoneHere();
-  const text = at === null ? "–" : format.dateTime(new Date(at), { hour: "2-digit", minute: "2-digit", timeZone });
+  const text = at === null ? "–" : format.dateTime(new Date(at), { timeStyle: "short", timeZone });
   return (
     <div className="flex justify-between">
       <dt>{label}</dt>

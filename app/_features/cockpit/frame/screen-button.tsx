@@ -25,7 +25,7 @@ export function ScreenButton() {
         aria-keyshortcuts="f"
         aria-label={t("bigScreen")}
         onClick={() => void open()}
-        className="hidden md:inline-flex"
+        className="max-md:hidden"
       >
         <Presentation aria-hidden />
         <span className="hidden xl:inline">{t("bigScreen")}</span>

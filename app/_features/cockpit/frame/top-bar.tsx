@@ -33,7 +33,7 @@ function Title() {
 }
 
 /** Title, code, time, big screen, and the one step that moves everybody. */
-export function TopBar({ width, onHelper }: { width: Width; onHelper: () => void }) {
+export function TopBar({ width, onHelper }: { width: Width | null; onHelper: () => void }) {
   const t = useTranslations("cockpit");
   const tCommon = useTranslations("common");
   return (
@@ -50,7 +50,7 @@ export function TopBar({ width, onHelper }: { width: Width; onHelper: () => void
         <TimerControl />
       </div>
       {width !== "wide" && (
-        <Button variant="soft" onClick={onHelper} aria-label={t("helper")} className="hidden md:inline-flex">
+        <Button variant="soft" onClick={onHelper} aria-label={t("helper")} className="max-md:hidden">
           <PanelRight aria-hidden />
           <span className="hidden xl:inline">{t("helper")}</span>
         </Button>

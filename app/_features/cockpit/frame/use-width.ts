@@ -20,5 +20,5 @@ function subscribe(listener: () => void): () => void {
 
 const widthNow = (): Width => QUERIES.find(([, query]) => matchMedia(query).matches)?.[0] ?? "remote";
 
-/** `wide` until the page is alive. */
-export const useWidth = (): Width => useSyncExternalStore(subscribe, widthNow, () => "wide");
+/** Null until the page is alive; until then style sheets choose what shows. */
+export const useWidth = (): Width | null => useSyncExternalStore<Width | null>(subscribe, widthNow, () => null);

@@ -30,7 +30,7 @@ export function AddPerson() {
   };
   const error = isEmpty ? t("cockpit.people.nameMissing") : refused && t(`refusals.${refused}`);
   return (
-    <form onSubmit={add} className="flex items-start gap-2">
+    <form onSubmit={add} className="grid max-w-md gap-2">
       <TextField
         label={t("cockpit.noDevice")}
         placeholder={t("cockpit.people.name")}
@@ -40,9 +40,8 @@ export function AddPerson() {
         maxLength={TEXT.participantName}
         autoComplete="off"
         onChange={(event) => setName(event.target.value)}
-        className="min-w-0 flex-1"
       />
-      <Button type="submit" className="mt-6.5 min-h-touch">
+      <Button type="submit" className="justify-self-start">
         <UserPlus aria-hidden />
         {t("cockpit.people.add")}
       </Button>

@@ -15,7 +15,9 @@ interface InRoomBallotsProps {
 /** Ballots of people without a device; whoever enters them sees them, and the dialog says so (method 2.6). */
 export function InRoomBallots({ Ballot }: InRoomBallotsProps) {
   const t = useTranslations("cockpit");
-  const people = useRecords("participant").filter(({ kind, status }) => kind === "in_room" && status === "active");
+  const people = useRecords("participant")
+    .filter(({ kind, status }) => kind === "in_room" && status === "active")
+    .toSorted((a, b) => a.displayName.localeCompare(b.displayName));
   const [openId, setOpenId] = useState<string | null>(null);
   const person = people.find(({ id }) => id === openId);
   return (

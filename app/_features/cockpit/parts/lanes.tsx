@@ -8,6 +8,7 @@ import type { Tint } from "@/app/_ui/tones";
 import { label } from "@/content/labels";
 import { stageContent, stageNumber } from "@/content/stages";
 import { PERIODS, type Period, STAGES, type Stage, usualStage } from "@/domain/stages";
+import { useCockpit } from "../cockpit-context";
 
 /** One column of the journey: a stage, or a period where the workshop uses three. */
 export interface LaneId {
@@ -75,6 +76,7 @@ function LaneHead({ lane, count }: { lane: LaneId; count: number }) {
 /** A lane with its head; `children` are list items. */
 export function Lane({ lane, count, children }: { lane: LaneId; count: number; children: ReactNode }) {
   const t = useTranslations("common");
+  const { isPreview } = useCockpit();
   const { name } = useLaneWords()(lane);
   return (
     <section
@@ -82,7 +84,12 @@ export function Lane({ lane, count, children }: { lane: LaneId; count: number; c
       className="flex min-h-0 min-w-42 flex-col overflow-hidden rounded-2xl bg-sunken"
     >
       <LaneHead lane={lane} count={count} />
-      <ul className="grid min-h-0 flex-1 content-start gap-1.75 overflow-y-auto px-2 pt-px pb-2 [overflow-anchor:auto]">
+      <ul
+        className={cx(
+          "grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-1.75 px-2 pt-px pb-2 [overflow-anchor:auto]",
+          !isPreview && "min-h-0 overflow-y-auto",
+        )}
+      >
         {children}
       </ul>
     </section>
@@ -91,8 +98,14 @@ export function Lane({ lane, count, children }: { lane: LaneId; count: number; c
 
 /** Side by side from the middle width on, each scrolling by itself. */
 export function Lanes({ children }: { children: ReactNode }) {
+  const { isPreview } = useCockpit();
   return (
-    <div className="grid min-h-72 flex-1 auto-cols-[minmax(10.5rem,1fr)] grid-flow-col gap-2.5 overflow-x-auto overflow-y-hidden">
+    <div
+      className={cx(
+        "grid min-h-72 flex-1 auto-cols-[minmax(10.5rem,1fr)] grid-flow-col gap-2.5",
+        !isPreview && "overflow-x-auto overflow-y-hidden",
+      )}
+    >
       {children}
     </div>
   );

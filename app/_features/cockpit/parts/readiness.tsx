@@ -20,7 +20,11 @@ export function DoneCount({ title }: { title: string }) {
 }
 
 /** How many are still at it, connected, and without a device. */
-export function PresenceList() {
+export function PresenceList({
+  ends = true,
+}: {
+  /** Whether people can declare this phase finished. */ ends?: boolean;
+}) {
   const t = useTranslations("cockpit.readiness");
   const { done, total } = useDerived("progress", "now") ?? { done: 0, total: 0 };
   const online = useDerived("presence", "now")?.online ?? 0;
@@ -28,10 +32,10 @@ export function PresenceList() {
     ({ kind, status }) => kind === "in_room" && status === "active",
   ).length;
   const rows = [
-    { key: "busy", n: total - done },
-    { key: "online", n: online },
-    { key: "inRoom", n: inRoom },
-  ] as const;
+    ...(ends ? [{ key: "busy" as const, n: total - done }] : []),
+    { key: "online" as const, n: online },
+    { key: "inRoom" as const, n: inRoom },
+  ];
   return (
     <dl className="grid gap-2 text-xs text-ink-2 tabular-nums">
       {rows.map(({ key, n }) => (

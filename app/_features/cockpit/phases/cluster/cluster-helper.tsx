@@ -45,6 +45,8 @@ function NameForm() {
     event.preventDefault();
     void bundle();
   };
+  const only = target && chosen.length === 1;
+  const submitText = only ? t("renameTitle") : target ? t("bundleInto", { title: target.text }) : t("bundle");
   const ideas = [...new Set(chosen.map(({ text }) => asTitle(text)))].slice(0, 4);
   return (
     <form onSubmit={submit} className="grid gap-2" aria-labelledby={headingId}>
@@ -75,7 +77,7 @@ function NameForm() {
           </Button>
         ))}
       </div>
-      <Button type="submit">{target ? t("bundleInto", { title: target.text }) : t("bundle")}</Button>
+      <Button type="submit">{submitText}</Button>
     </form>
   );
 }

@@ -16,7 +16,7 @@ export function HiddenList() {
   if (rows.length === 0) return null;
   return (
     <details className="rounded-card bg-surface shadow-flat">
-      <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 text-sm font-[650]">
+      <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 py-2 text-sm font-[650]">
         {t("hiddenCount", { n: rows.length })}
       </summary>
       <ul className="grid gap-1.5 px-2 pb-2">

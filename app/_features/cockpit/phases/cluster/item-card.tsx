@@ -88,7 +88,7 @@ function PileFoot({ pile, isOpen, onToggle }: { pile: Pile; isOpen: boolean; onT
         className="inline-flex min-h-8 min-w-0 flex-1 cursor-pointer items-center gap-1.5 rounded-control text-left text-2xs text-ink-2 hover:text-ink hover:underline"
       >
         <Layers aria-hidden className="size-4 shrink-0" />
-        <span className="truncate">{t("common.cards", { n: pile.cards.length })}</span>
+        <span className="tabular-nums">{pile.cards.length}</span>
       </button>
       <IconButton size="sm" aria-label={`${t("cockpit.split")}: ${pile.text}`} onClick={() => split(pile)}>
         <Ungroup aria-hidden />

@@ -16,7 +16,7 @@ export function SelectionBar() {
   return (
     <section
       aria-label={t("chosenTitle")}
-      className="-mb-1 flex flex-wrap items-center gap-1.5 self-end rounded-[0.9375rem] bg-ink py-1.5 pr-1.5 pl-4 text-sm font-semibold text-bg shadow-overlay"
+      className="absolute right-5 bottom-5 left-5 z-10 ml-auto flex w-fit max-w-full flex-wrap items-center gap-1.5 rounded-[0.9375rem] bg-ink py-1.5 pr-1.5 pl-4 text-sm font-semibold text-bg shadow-overlay"
     >
       <p className="mr-2">{t("chosen", { n: chosen.length })}</p>
       {(chosen.length > 1 || !target) && (

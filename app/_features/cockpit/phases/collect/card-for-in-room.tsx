@@ -73,7 +73,7 @@ export function CardForInRoom() {
   if (people.length === 0) return null;
   return (
     <details className="rounded-card bg-surface shadow-flat">
-      <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 text-sm font-[650]">
+      <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 py-2 text-sm font-[650]">
         {t("noDevice")}
       </summary>
       <div className="px-3.5 pb-4">

@@ -58,7 +58,7 @@ export function StarterCards() {
       className="rounded-card bg-surface shadow-flat"
       onToggle={(event) => event.currentTarget.open && setCards((before) => before ?? load(templateId))}
     >
-      <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 text-sm font-[650]">
+      <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 py-2 text-sm font-[650]">
         {t("title")}
       </summary>
       <div className="grid gap-3 px-3.5 pb-4">

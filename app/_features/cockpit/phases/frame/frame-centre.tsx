@@ -5,6 +5,7 @@ import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
 import { PhaseQuestion } from "../../parts/phase-heading";
+import { ScrollArea } from "../../parts/scroll-area";
 import { EvidencePanel } from "./evidence-panel";
 import { StageStory } from "./stage-story";
 
@@ -46,11 +47,11 @@ function PersonaAndGoal() {
 /** Whose shoes, which journey, what customers have said. */
 export function FrameCentre() {
   return (
-    <div className="grid content-start gap-4 overflow-y-auto pb-2">
+    <ScrollArea>
       <PhaseQuestion phase="frame" />
       <PersonaAndGoal />
       <StageStory />
       <EvidencePanel />
-    </div>
+    </ScrollArea>
   );
 }

@@ -3,5 +3,5 @@ import { PresenceList } from "../../parts/readiness";
 
 /** The script stands below in every phase; here it is the phase. */
 export function FrameHelper() {
-  return <PresenceList />;
+  return <PresenceList ends={false} />;
 }

@@ -7,6 +7,7 @@ import { DoorControls } from "../../parts/door-controls";
 import { JoinPoster } from "../../parts/join-poster";
 import { PeopleList } from "../../parts/people-list";
 import { PhaseQuestion } from "../../parts/phase-heading";
+import { ScrollArea } from "../../parts/scroll-area";
 
 /** How people come in, and who is in. */
 export function LobbyCentre() {
@@ -14,7 +15,7 @@ export function LobbyCentre() {
   const { phase } = useWorkshop();
   const people = useRecords("participant").filter(({ status }) => status === "active").length;
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto">
+    <ScrollArea>
       <div className="grid max-w-4xl gap-4 pb-2">
         <PhaseQuestion phase="lobby" />
         {phase === "draft" && <Notice title={t("draftTitle")}>{t("draftText")}</Notice>}
@@ -29,6 +30,6 @@ export function LobbyCentre() {
           {phase !== "draft" && <DoorControls />}
         </Panel>
       </div>
-    </div>
+    </ScrollArea>
   );
 }

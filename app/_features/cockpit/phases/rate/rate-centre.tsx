@@ -6,6 +6,7 @@ import type { Moment } from "@/domain/records";
 import { BigProgress } from "../../parts/big-progress";
 import { MomentName } from "../../parts/moment-name";
 import { PhaseQuestion } from "../../parts/phase-heading";
+import { ScrollArea } from "../../parts/scroll-area";
 import { useAct } from "../../parts/use-act";
 import { useMoments } from "../../parts/use-moments";
 
@@ -50,7 +51,7 @@ function Shortlist() {
       </section>
       {outside.length > 0 && (
         <details className="rounded-card bg-surface shadow-flat">
-          <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 text-sm font-[650]">
+          <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 py-2 text-sm font-[650]">
             {t("others", { n: outside.length })}
           </summary>
           <ul className="grid gap-1.5 px-2 pb-2">
@@ -67,10 +68,10 @@ function Shortlist() {
 export function RateCentre() {
   const t = useTranslations("cockpit.rate");
   return (
-    <div className="grid content-start gap-4 overflow-y-auto pb-2">
+    <ScrollArea>
       <PhaseQuestion phase="rate" />
       <BigProgress hint={t("estimate")} />
       <Shortlist />
-    </div>
+    </ScrollArea>
   );
 }

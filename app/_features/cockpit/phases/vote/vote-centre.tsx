@@ -4,6 +4,7 @@ import { useWorkshop } from "@/app/_live/live";
 import { usualBudget, usualCap } from "@/domain/commands/budget";
 import { BigProgress } from "../../parts/big-progress";
 import { PhaseQuestion } from "../../parts/phase-heading";
+import { ScrollArea } from "../../parts/scroll-area";
 import { useMoments } from "../../parts/use-moments";
 
 /** The number of people done; nothing else is known to anybody (I3). */
@@ -14,10 +15,10 @@ export function VoteCentre() {
   const budget = config.dotBudget ?? usualBudget(moments);
   const cap = config.maxDotsPerMoment ?? usualCap(budget);
   return (
-    <div className="grid content-start gap-4 overflow-y-auto">
+    <ScrollArea>
       <PhaseQuestion phase="vote" />
       <BigProgress hint={t("secret")} />
       <p className="text-sm text-ink-2">{t("rules", { moments, budget, cap })}</p>
-    </div>
+    </ScrollArea>
   );
 }
