@@ -27,7 +27,6 @@ export interface Hotel {
   readonly moments: readonly { id: string; stage: Stage; period: Period; title: Text; mergedInto: string | null }[];
   readonly touchpoints: readonly {
     id: string;
-    round: 1 | 2;
     stage: Stage;
     period: Period;
     momentId: string;

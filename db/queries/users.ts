@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { and, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { accountToken, user } from "../schema/accounts";
 
@@ -11,6 +11,9 @@ export const findUser = (db: Db, id: string): User | undefined => db.select().fr
 /** @param email lower case */
 export const findUserByEmail = (db: Db, email: string): User | undefined =>
   db.select().from(user).where(eq(user.email, email)).get();
+
+/** Whoever set this server up. */
+export const findFirstUser = (db: Db): User | undefined => db.select().from(user).orderBy(asc(user.createdAt)).get();
 
 export const hasUsers = (db: Db): boolean => (db.select({ n: count() }).from(user).get()?.n ?? 0) > 0;
 

@@ -55,7 +55,7 @@ const participant = z.strictObject({ id: ref, displayName: records.participant.s
 const touchpoint = z.strictObject({
   id: ref,
   authorId: ref.optional(),
-  ...pick(records.touchpoint, ["text", "stage", "period", "channel", "round", "source", "adopted"]),
+  ...pick(records.touchpoint, ["text", "stage", "period", "channel", "source", "adopted"]),
   momentId: ref.nullable(),
   displayOrder: z.number().min(0).lt(1).nullable(),
   hidden,

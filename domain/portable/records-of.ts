@@ -129,6 +129,7 @@ function* cards({ workshop, touchpoints, moments, ideas }: WorkshopFile, to: To)
         id: to("touchpoints", card.id),
         participantId: maybe(authorId, (id) => to("participants", id)),
         periodOverride: card.period !== usualPeriod(card.stage),
+        round: 1,
         momentId: maybe(card.momentId, (id) => to("moments", id)),
         hiddenAt: hidden ? written : null,
         seq: i + 1,

@@ -1,13 +1,13 @@
 import type { Locale } from "@/content/text";
 import type { Creation } from "@/db/journal/journal";
-import { KINDS } from "@/domain/kinds";
 import { workshopFile } from "@/domain/portable/format.schema";
 import { recordsOf } from "@/domain/portable/records-of";
 import { findFault } from "@/domain/portable/soundness";
-import type { Tables } from "@/domain/state";
 import type { SignedIn } from "../auth/auth";
 import { retryWhileBusy } from "../commands/queue";
 import type { Context } from "../context";
+import { recordsIn } from "../import/create";
+import type { Runtime } from "../runtime";
 import { freeJoinCode } from "../workshops/create";
 import { liveThrough } from "./history";
 import { hotelSample } from "./hotel-file";
@@ -21,12 +21,18 @@ export interface SampleRequest {
 }
 
 /** Stores the sample for whoever is signed in. */
-export async function createSample(
+export const createSample = (
   { runtime, signedIn }: Context & { signedIn: SignedIn },
   { locale }: { locale: Locale },
+): Promise<{ id: string }> => createSampleFor(runtime, signedIn, locale);
+
+/** @throws StoreBusy */
+export async function createSampleFor(
+  runtime: Pick<Runtime, "db" | "journal">,
+  user: SampleRequest["user"],
+  locale: Locale,
 ): Promise<{ id: string }> {
-  const request = { locale, user: signedIn, joinCode: freeJoinCode(runtime), now: Date.now() };
-  const { id, ...creation } = sampleWorkshop(request);
+  const { id, ...creation } = sampleWorkshop({ locale, user, joinCode: freeJoinCode(runtime), now: Date.now() });
   await retryWhileBusy(() => runtime.journal.create(creation));
   return { id };
 }
@@ -42,7 +48,3 @@ export function sampleWorkshop({ locale, user, joinCode, now }: SampleRequest): 
   liveThrough(imported, sample, { role: "facilitator", id: user.userId, name: user.name });
   return { id, records: recordsIn(imported.tables), roles: [{ userId: user.userId, role: "facilitator" }], now };
 }
-
-/** Everything in `tables`, the workshop first. */
-export const recordsIn = (tables: Tables): Creation["records"] =>
-  KINDS.flatMap((kind) => [...tables.all(kind)].map((record) => [kind, record] as const));

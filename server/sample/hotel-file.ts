@@ -66,8 +66,8 @@ function fileOf(say: Say, locale: Locale, startsAt: number, days: number): Works
       ...prepared,
     },
     participants: [],
-    touchpoints: hotel.touchpoints.map(({ id, text, stage, period, round, momentId }) => ({
-      ...{ id, stage, period, round, momentId, text: say(text) },
+    touchpoints: hotel.touchpoints.map(({ id, text, stage, period, momentId }) => ({
+      ...{ id, stage, period, momentId, text: say(text) },
       ...{ channel: null, source: "participant", adopted: true, displayOrder: null },
     })),
     moments: hotel.moments.map(({ id, title: name, stage, period, mergedInto }) => ({
