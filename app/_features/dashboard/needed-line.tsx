@@ -6,7 +6,7 @@ import { formatCalendarDate } from "@/app/_i18n/dates";
 import { useTimeZoneHere } from "@/app/_i18n/time-zone";
 import { ButtonLink } from "@/app/_ui/button";
 import { type Tone, toneStyles } from "@/app/_ui/tones";
-import { useMeasured } from "@/app/_workshop/use-measured";
+import { useMeasureText } from "@/app/_workshop/plan/use-measure-text";
 import type { NeededToday } from "@/server/loaders/dashboard";
 
 const LOOK = {
@@ -88,7 +88,7 @@ function useWords(line: NeededToday, today: string): { title: string; text: stri
 /** One action by title, owner and progress; of several only where they belong. */
 function useActionWords() {
   const t = useTranslations("dashboard.needed");
-  const measured = useMeasured();
+  const measured = useMeasureText();
   return ({ action, workshopTitle }: Extract<NeededToday, { kind: "overdue" | "endsToday" }>): string => {
     if (!action) return workshopTitle;
     const { title, owner, successMeasure } = action;

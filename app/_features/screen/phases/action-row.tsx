@@ -1,0 +1,94 @@
+import { ArrowRight, UserRound } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { useLive, useServerNow, useWorkshop } from "@/app/_live/live";
+import { useMeasureText } from "@/app/_workshop/plan/use-measure-text";
+import { StageTag } from "@/app/_workshop/stage-tag";
+import { rootOf } from "@/domain/moment-root";
+import type { Action } from "@/domain/records";
+
+export function ActionRow({ action, place }: { action: Action; place: number }) {
+  const { view } = useLive();
+  const { stageModel } = useWorkshop();
+  const moment = rootOf(view, action.momentId);
+  return (
+    <li className="grid min-h-32.5 grid-cols-[8rem_minmax(0,1fr)_16.5rem_26rem] items-center rounded-[1.75rem] bg-surface py-2 pr-8 shadow-flat">
+      <span className="text-center font-display text-[4.25rem] leading-none font-bold tabular-nums">{place}</span>
+      <div className="min-w-0 pr-7">
+        <h2 className="text-[1.875rem] leading-tight font-[650]">
+          <bdi className="line-clamp-1">{action.title}</bdi>
+        </h2>
+        {moment && (
+          <p className="mt-2">
+            <StageTag
+              stage={moment.stage}
+              period={moment.period}
+              stageModel={stageModel}
+              className="rounded-lg px-3 py-1 text-[1.625rem]!"
+            />
+          </p>
+        )}
+      </div>
+      <Owner action={action} />
+      <Measure action={action} />
+    </li>
+  );
+}
+
+function Owner({ action: { owner, dueOn } }: { action: Action }) {
+  const t = useTranslations("screen.plan");
+  const format = useFormatter();
+  const year = new Date(useServerNow(60_000)).getUTCFullYear();
+  const options = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+  const date =
+    dueOn === null
+      ? null
+      : format.dateTime(
+          new Date(`${dueOn}T00:00:00Z`),
+          dueOn.startsWith(String(year)) ? options : { ...options, year: "numeric" },
+        );
+  return (
+    <div className="flex min-w-0 items-center gap-4 pr-4">
+      <span
+        aria-hidden
+        className="grid size-14.5 shrink-0 place-items-center rounded-full border-2 border-line bg-sunken text-[1.625rem] font-semibold text-ink-2"
+      >
+        {owner ? [...owner.name][0]?.toUpperCase() : <UserRound className="size-7" />}
+      </span>
+      <p className="min-w-0">
+        {owner ? (
+          <b className="block truncate text-[2.125rem] leading-tight font-[650]">
+            <bdi>{owner.name}</bdi>
+          </b>
+        ) : (
+          <span className="block leading-tight text-warn">{t("noOwner")}</span>
+        )}
+        {date && <span className="text-[1.75rem] text-ink-2">{t("by", { date })}</span>}
+      </p>
+    </div>
+  );
+}
+
+function Measure({ action: { successMeasure } }: { action: Action }) {
+  const t = useTranslations("screen.plan");
+  const words = useMeasureText();
+  if (!successMeasure) return <div className="h-full border-l-2 border-line" />;
+  const { name, unit, baseline, target } = successMeasure;
+  return (
+    <div className="flex h-full min-w-0 flex-col justify-center border-l-2 border-line pl-7">
+      {target !== null && (
+        <p className="flex items-center gap-3 text-[2.25rem] leading-tight font-bold tabular-nums">
+          {baseline !== null && (
+            <>
+              {words(baseline, unit)}
+              <ArrowRight role="img" aria-label={t("to")} className="size-7 text-ink-3" />
+            </>
+          )}
+          {words(target, unit)}
+        </p>
+      )}
+      <p className="line-clamp-2 text-[1.625rem] leading-tight text-ink-2">
+        <bdi>{name}</bdi>
+      </p>
+    </div>
+  );
+}

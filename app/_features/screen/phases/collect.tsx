@@ -1,0 +1,98 @@
+import { CircleDashed } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useDerived, useRecords, useServerNow, useWorkshop } from "@/app/_live/live";
+import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { useText } from "@/app/_workshop/use-text";
+import { label } from "@/content/labels";
+import { stageContent } from "@/content/stages";
+import type { CardCounts } from "@/domain/view/views";
+import { BigTimer } from "../big-timer";
+import { DoneCount } from "../done-count";
+import { Foot } from "../foot";
+import { LaneColumn, LaneRow } from "../lane-column";
+import { type Lane, useLanes } from "../lanes";
+import { Question } from "../question";
+import { Blocks } from "./blocks";
+
+const CARDS_AT_ONCE = 3;
+const TURN_MS = 8000;
+
+/** The question, the clock, and how the cards spread; in round 2 the cards themselves, a few at a time. */
+export function Collect() {
+  const t = useTranslations("screen");
+  const { round } = useWorkshop();
+  const question = useAskedQuestion();
+  const lanes = useLanes();
+  const counts = useDerived("cardCounts", "all");
+  return (
+    <>
+      <Question aside={<BigTimer note={t(round === 1 ? "round1" : "round2")} />}>{question}</Question>
+      <LaneRow>
+        {lanes.map((lane) => (
+          <CardLane key={lane.key} lane={lane} counts={counts} keys={lanes.length} />
+        ))}
+      </LaneRow>
+      <Foot>
+        <DoneCount />
+        <span className="whitespace-nowrap">
+          <b className="font-bold text-ink tabular-nums">{counts?.total ?? 0}</b>{" "}
+          {t("cards", { n: counts?.total ?? 0 })}
+        </span>
+      </Foot>
+    </>
+  );
+}
+
+/** A prompt takes the place of the phase's question while it stands. */
+function useAskedQuestion(): string {
+  const t = useTranslations("screen.promptPeriod");
+  const text = useText();
+  const { prompt } = useWorkshop();
+  const usual = usePhaseQuestion("collect");
+  if (!prompt) return usual;
+  return "stage" in prompt ? text(stageContent(prompt.stage).question) : t(prompt.period);
+}
+
+const countOf = ({ key }: Lane, counts: CardCounts | undefined): number =>
+  counts ? (({ ...counts.stages, ...counts.periods } as Record<string, number>)[key] ?? 0) : 0;
+
+function CardLane({ lane, counts, keys }: { lane: Lane; counts: CardCounts | undefined; keys: number }) {
+  const text = useText();
+  const { round } = useWorkshop();
+  const n = countOf(lane, counts);
+  const total = counts?.total ?? 0;
+  const isThin = total > 0 && 2 * n * keys < total;
+  return (
+    <LaneColumn lane={lane} count={n} isThin={isThin}>
+      {isThin && (
+        <p className="mt-3.5 flex items-center gap-2.5 text-[1.625rem] font-[650]">
+          <CircleDashed aria-hidden className="size-7" />
+          {text(label("coverageFlag", n === 0 ? "empty" : "thin"))}
+        </p>
+      )}
+      {round === 1 ? <Blocks n={n} tint={lane.tint} /> : <Cards lane={lane} />}
+    </LaneColumn>
+  );
+}
+
+/** Cards everybody may see, in their shuffled order, turning over every few seconds. */
+function Cards({ lane }: { lane: Lane }) {
+  const turn = Math.floor(useServerNow(TURN_MS) / TURN_MS);
+  const cards = useRecords("touchpoint")
+    .filter((card) => lane.holds(card))
+    .sort((a, b) => (a.displayOrder ?? 0) - (b.displayOrder ?? 0));
+  const pages = Math.max(1, Math.ceil(cards.length / CARDS_AT_ONCE));
+  const from = (turn % pages) * CARDS_AT_ONCE;
+  return (
+    <ul className="mt-auto grid gap-2.5 pt-4">
+      {cards.slice(from, from + CARDS_AT_ONCE).map(({ id, text }) => (
+        <li
+          key={id}
+          className="animate-pop rounded-2xl border-2 border-line bg-surface px-4 py-2.5 text-[1.625rem] leading-tight text-ink motion-reduce:animate-none"
+        >
+          <bdi className="line-clamp-2">{text}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}

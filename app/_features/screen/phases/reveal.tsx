@@ -1,0 +1,66 @@
+import { useTranslations } from "next-intl";
+import { useDerived, useRecords, useWorkshop } from "@/app/_live/live";
+import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { FACTORS } from "@/app/_workshop/ranking/factors";
+import { useText } from "@/app/_workshop/use-text";
+import { label } from "@/content/labels";
+import { Foot } from "../foot";
+import { RankRow } from "./rank-row";
+import { TieBreak } from "./tie-break";
+
+const ROWS = 3;
+
+/** The ranking, uncovered from the last to the first; the best three uncovered so far are large. */
+export function Reveal() {
+  const t = useTranslations("screen.reveal");
+  const { revealStep, tieBreak } = useWorkshop();
+  const question = usePhaseQuestion("reveal");
+  const result = useDerived("result", "latest");
+  const moments = useRecords("moment");
+  if (tieBreak?.open) return <TieBreak momentIds={tieBreak.momentIds} />;
+  const ranking = result?.ranking ?? [];
+  const hidden = Math.max(0, ranking.length - revealStep);
+  const uncovered = ranking.slice(hidden);
+  const titleOf = (id: string) => moments.find((moment) => moment.id === id)?.title ?? "";
+  return (
+    <>
+      <h1 className="mt-9 text-[4rem] leading-tight font-[720] tracking-[-.022em] text-balance">{question}</h1>
+      {hidden > 0 && <p className="mt-1 text-[2.25rem] text-ink-2">{t("hidden", { n: hidden })}</p>}
+      <ol className="mt-7 grid min-h-0 content-start gap-6">
+        {uncovered.slice(0, ROWS).map((ranked, i) => (
+          <RankRow
+            key={ranked.id}
+            ranked={ranked}
+            moment={moments.find(({ id }) => id === ranked.id)}
+            tiedTitles={i === Math.min(ROWS, uncovered.length) - 1 ? tiedAfter(uncovered, i).map(titleOf) : []}
+          />
+        ))}
+      </ol>
+      <div className="flex-1" />
+      <Foot>
+        <Legend />
+      </Foot>
+    </>
+  );
+}
+
+/** Ranks after the row `i` that are practically equal to it, one to the next. */
+function tiedAfter(ranking: readonly { id: string; tiedWithPrevious: boolean }[], i: number): string[] {
+  const rest = ranking.slice(i + 1);
+  const end = rest.findIndex(({ tiedWithPrevious }) => !tiedWithPrevious);
+  return (end < 0 ? rest : rest.slice(0, end)).map(({ id }) => id);
+}
+
+function Legend() {
+  const text = useText();
+  return (
+    <ul aria-hidden className="flex gap-10 text-[1.875rem]">
+      {FACTORS.map(({ key, fill }) => (
+        <li key={key} className="flex items-center gap-3.5">
+          <span className={`size-7 rounded-lg ${fill}`} />
+          {text(label("component", key))}
+        </li>
+      ))}
+    </ul>
+  );
+}
