@@ -21,7 +21,7 @@ export function ClosedPhase() {
   const own = actions.filter(({ owner }) => me && owner?.participantId === me.id);
   return (
     <PhoneShell question={t("title")}>
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         <Line icon={<Heart aria-hidden />}>{t("thanks")}</Line>
         <Erasure />
         <Line icon={<Link2 aria-hidden />}>{t("planLink")}</Line>
@@ -34,7 +34,7 @@ export function ClosedPhase() {
           {t("ownActions")} <span className="tabular-nums">{own.length}</span>
         </h2>
         {own.length === 0 && <p className="text-sm text-ink-2">{t("noActions")}</p>}
-        <ul className="grid gap-2.5">
+        <ul className="grid grid-cols-1 gap-2.5">
           {own.map((action) => (
             <Panel as="li" key={action.id} padding="sm">
               <ActionHead action={action} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { newId } from "@/app/_live/ids";
 import { useExecute, useMe, useRecords } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
@@ -23,6 +23,7 @@ export function CardInMoment({ card, others, isSingle = false }: CardInMomentPro
   const execute = useExecute();
   const said = useSaid(card.id);
   const [error, setError] = useState<string>();
+  const [isChoosing, setChoosing] = useState(false);
   const suggest = async (
     suggestion: { kind: "misfit"; touchpointIds: string[] } | { kind: "merge"; touchpointIds: string[] },
   ) => {
@@ -47,25 +48,59 @@ export function CardInMoment({ card, others, isSingle = false }: CardInMomentPro
             {t("misfit")}
           </Button>
         )}
-        <select
-          aria-label={t("belongsTo", { text: card.text })}
-          value=""
-          onChange={(event) => void suggest({ kind: "merge", touchpointIds: [card.id, event.target.value] })}
-          className="min-h-touch max-w-full min-w-0 flex-1 rounded-control border border-line bg-surface px-2 text-base text-ink-2"
-        >
-          <option value="">{t("belongs")}</option>
-          {others
-            .filter(({ id, momentId }) => id !== card.id && (isSingle || momentId !== card.momentId))
-            .map(({ id, text }) => (
-              <option key={id} value={id}>
-                {text}
-              </option>
-            ))}
-        </select>
+        {!isChoosing && (
+          <Button
+            size="sm"
+            variant="soft"
+            className="min-h-touch"
+            aria-label={t("belongsTo", { text: card.text })}
+            onClick={() => setChoosing(true)}
+          >
+            {t("belongs")}
+          </Button>
+        )}
       </div>
+      {isChoosing && (
+        <BelongsTo
+          card={card}
+          cards={others.filter(({ id, momentId }) => id !== card.id && (isSingle || momentId !== card.momentId))}
+          onChoose={(id) => {
+            setChoosing(false);
+            void suggest({ kind: "merge", touchpointIds: [card.id, id] });
+          }}
+        />
+      )}
       {said.length > 0 && <p className="mt-1.5 text-xs font-semibold text-ok">{t("sent")}</p>}
       {error && <FieldError>{error}</FieldError>}
     </li>
+  );
+}
+
+interface BelongsToProps {
+  card: Touchpoint;
+  cards: readonly Touchpoint[];
+  onChoose: (id: string) => void;
+}
+
+function BelongsTo({ card, cards, onChoose }: BelongsToProps) {
+  const t = useTranslations("phone.cluster");
+  const list = useRef<HTMLSelectElement>(null);
+  useEffect(() => list.current?.focus(), []);
+  return (
+    <select
+      ref={list}
+      aria-label={t("belongsTo", { text: card.text })}
+      value=""
+      onChange={(event) => onChoose(event.target.value)}
+      className="mt-2 block min-h-touch w-full min-w-0 rounded-control border border-line-strong bg-surface px-2 text-base text-ink"
+    >
+      <option value="">{t("belongs")}</option>
+      {cards.map(({ id, text }) => (
+        <option key={id} value={id}>
+          {text}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -32,7 +32,7 @@ export function ClusterPhase() {
   return (
     <PhoneShell question={question} footer={<ReadinessFooter />}>
       <p className="mb-3 text-sm text-ink-2">{t("hint")}</p>
-      <ul className="grid gap-2.5">
+      <ul className="grid grid-cols-1 gap-2.5">
         {moments.map((moment) => (
           <MomentToRead key={moment.id} moment={moment} cards={cardsOf.get(moment.id) ?? []} others={cards} />
         ))}
@@ -45,7 +45,7 @@ export function ClusterPhase() {
           >
             {t("singles")} <span className="tabular-nums">{singles.length}</span>
           </h2>
-          <ul className="grid gap-2">
+          <ul className="grid grid-cols-1 gap-2">
             {singles.map((card) => (
               <CardInMoment key={card.id} card={card} others={cards} isSingle />
             ))}

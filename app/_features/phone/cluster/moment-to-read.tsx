@@ -46,7 +46,7 @@ export function MomentToRead({ moment, cards, others }: MomentToReadProps) {
           <span className="sr-only">: {moment.title}</span>
           <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
         </summary>
-        <ul className="mt-2 grid gap-2">
+        <ul className="mt-2 grid grid-cols-1 gap-2">
           {cards.map((card) => (
             <CardInMoment key={card.id} card={card} others={others} />
           ))}

@@ -29,7 +29,7 @@ export function OwnCards() {
         {t("ownCards")} <span className="tabular-nums">{cards.length}</span>
       </h2>
       {cards.length === 0 && <p className="text-sm text-ink-2">{t("noOwnCards")}</p>}
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {cards.map((card) => (
           <OwnCard key={card.id} card={card} />
         ))}

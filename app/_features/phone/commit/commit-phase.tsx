@@ -64,7 +64,7 @@ function Free({ actions }: { actions: readonly Action[] }) {
   return (
     <section className="mb-5">
       <p className="mb-3 text-ink-2">{t(actions.length > 0 ? "noneYours" : "noneFree")}</p>
-      <ul className="grid gap-2.5">
+      <ul className="grid grid-cols-1 gap-2.5">
         {actions.map((action) => (
           <ActionCard key={action.id} action={action} canEstimate={false} />
         ))}

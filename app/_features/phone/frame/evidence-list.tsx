@@ -21,7 +21,7 @@ export function EvidenceList() {
         {t("evidence")}
       </h2>
       <p className="mb-2 text-xs text-ink-2">{t("surpriseHint")}</p>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {evidence.map((item) => (
           <EvidenceItem key={item.id} evidence={item} />
         ))}

@@ -33,7 +33,7 @@ export function FramePhase() {
         </Panel>
       )}
       <h2 className="mt-5 mb-2 font-sans text-sm font-[650] tracking-normal text-ink-2">{t("stages")}</h2>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         {stages.map((stage, i) => (
           <StageDetails key={stage.id} stage={stage} isOpen={i === 0} />
         ))}

@@ -28,7 +28,7 @@ export function ForeignIdeas({ momentId, onBuild }: { momentId: string; onBuild:
       <h2 id="foreign" className="mb-2 font-sans text-sm font-[650] tracking-normal text-ink-2">
         {t("buildTitle")}
       </h2>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {models.map((idea) => (
           <Panel as="li" key={idea.id} shape="card" padding="sm">
             <p className="text-2xs font-semibold text-ink-2">{text(label("ideaKind", idea.kind))}</p>

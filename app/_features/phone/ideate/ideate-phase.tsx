@@ -43,6 +43,7 @@ export function IdeatePhase() {
   const send = (words: string) => {
     const idea = { id: newId(), momentId: moment.id, kind, text: words, cardId, basedOnIdeaId: model?.id ?? null };
     setModel(null);
+    setCardId(null);
     return execute("ideas.add", idea);
   };
   const build = (idea: Idea) => {
@@ -65,8 +66,8 @@ export function IdeatePhase() {
           onSend={send}
         />
       </div>
-      <DrawnCards key={`${moment.id} cards`} momentId={moment.id} chosen={cardId} onChoose={setCardId} />
       {round === 2 && <ForeignIdeas key={moment.id} momentId={moment.id} onBuild={build} />}
+      <DrawnCards key={`${moment.id} cards`} momentId={moment.id} chosen={cardId} onChoose={setCardId} />
       <OwnIdeas momentId={moment.id} />
     </PhoneShell>
   );

@@ -30,7 +30,7 @@ export function OwnIdeas({ momentId }: { momentId: string }) {
       >
         {t("ownIdeas")} <span className="tabular-nums">{ideas.length}</span>
       </h2>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {ideas.map((idea) => (
           <OwnText
             key={idea.id}

@@ -31,7 +31,7 @@ export function LobbyPhase() {
         )
       }
     >
-      <ol className="grid gap-2.5">
+      <ol className="grid grid-cols-1 gap-2.5">
         {STEPS.map((step, i) => (
           <li key={step} className="grid grid-cols-[1.75rem_1fr] items-center gap-3 leading-snug font-medium">
             <span

@@ -22,7 +22,7 @@ export function PlanPhase() {
     <PhoneShell question={question}>
       <p className="mb-3 text-sm text-ink-2">{t("hint")}</p>
       {actions.length === 0 && <p className="mb-3 text-sm text-ink-2">{t("none")}</p>}
-      <ul className="grid gap-2.5">
+      <ul className="grid grid-cols-1 gap-2.5">
         {actions.map((action) => (
           <ActionCard key={action.id} action={action} />
         ))}
@@ -77,7 +77,7 @@ function Proposals() {
         rows={2}
         onSend={(title) => execute("actions.propose", { id: newId(), momentId, title })}
       />
-      <ul className="mt-3 grid gap-2">
+      <ul className="mt-3 grid grid-cols-1 gap-2">
         {own.map(({ id, title }) => (
           <OwnText
             key={id}

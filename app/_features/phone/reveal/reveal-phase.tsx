@@ -29,7 +29,7 @@ export function RevealPhase() {
           {results("tooFew", { n: result.contributors, min: config.minGroup })}
         </Notice>
       )}
-      <ol aria-label={t("ranking")} className="grid gap-2">
+      <ol aria-label={t("ranking")} className="grid grid-cols-1 gap-2">
         {shown.map((row) => (
           <RankRow key={row.id} row={row} ownDots={ownDots.get(row.id) ?? 0} topK={result?.topK ?? 3} />
         ))}

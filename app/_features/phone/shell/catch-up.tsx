@@ -30,7 +30,7 @@ export function CatchUp({ onGoOn }: { onGoOn: () => void }) {
         </Button>
       }
     >
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {persona && <Line icon={<Users aria-hidden />}>{t.rich("persona", { persona, b })}</Line>}
         <Line icon={<Layers aria-hidden />}>{t.rich("cards", { cards, moments, b })}</Line>
         <Line icon={<CircleDot aria-hidden />}>

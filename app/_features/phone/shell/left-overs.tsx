@@ -34,7 +34,7 @@ function LeftOver({ field }: { field: (typeof FIELDS)[number]["field"] }) {
     if (outcome.ok) setText("");
   };
   return (
-    <section className="mt-6 border-t border-line pt-4">
+    <section className="mb-5 border-b border-line pb-4">
       <TextArea label={t(field)} value={text} readOnly rows={2} inputClassName="min-h-0! bg-sunken! text-ink-2" />
       <p className="mt-2 flex flex-wrap gap-2">
         {shown !== "closed" && shown !== "archived" && (

@@ -37,7 +37,7 @@ export function MenuButton() {
           <div className="grid gap-6">
             {isRunning && <ParkingLot />}
             {isRunning && <NameField />}
-            <section className="grid gap-2">
+            <section className="grid grid-cols-1 gap-2">
               <h3 className="font-sans text-sm font-semibold tracking-normal">{t("display")}</h3>
               <div className="flex flex-wrap items-center gap-3">
                 <ThemeSwitch theme={theme} className="min-w-56 flex-1" />

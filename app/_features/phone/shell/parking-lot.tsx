@@ -31,7 +31,7 @@ export function ParkingLot() {
         isQuiet
         onSend={(text) => execute("parking.add", { id: newId(), text })}
       />
-      <ul className="mt-3 grid gap-2">
+      <ul className="mt-3 grid grid-cols-1 gap-2">
         {own.map(({ id, text }) => (
           <OwnText
             key={id}

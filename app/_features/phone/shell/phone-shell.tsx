@@ -48,9 +48,9 @@ export function PhoneShell({ question, headerExtra, footer, children }: PhoneShe
       </header>
       <Main width="full" className="mx-auto max-w-lg px-4 py-4">
         <StateNotices />
+        <LeftOvers />
         <Spotlight />
         {children}
-        <LeftOvers />
       </Main>
       {footer && (
         <footer className="sticky bottom-0 z-20 border-t border-line bg-surface px-4 pt-3 pb-[max(1rem,env(safe-area-inset-bottom))] [@media(max-height:400px)]:static">

@@ -12,7 +12,7 @@ import { useSourceCards } from "../write/use-source-cards";
 import type { Ballot } from "./use-ballot";
 
 const stepButton =
-  "grid size-11 cursor-pointer place-items-center rounded-xl border aria-disabled:cursor-not-allowed aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-3 [&_svg]:size-5";
+  "grid size-11 cursor-pointer place-items-center rounded-xl border aria-disabled:cursor-not-allowed aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-3 data-spent:border-line data-spent:bg-surface data-spent:text-ink-3 [&_svg]:size-5";
 
 /** A moment with − n +. "+" stays reachable when it cannot add, and says why. */
 export function MomentOnBallot({ moment, ballot }: { moment: Moment; ballot: Ballot }) {
@@ -55,7 +55,7 @@ export function MomentOnBallot({ moment, ballot }: { moment: Moment; ballot: Bal
           <button
             type="button"
             aria-label={t("more", { title: moment.title })}
-            aria-disabled={whyNot !== undefined}
+            data-spent={whyNot !== undefined || undefined}
             onClick={() => ballot.add(moment)}
             className={cx(stepButton, "border-brand bg-brand-tint text-brand")}
           >

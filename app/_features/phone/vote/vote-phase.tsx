@@ -1,5 +1,6 @@
 "use client";
 
+import { cx } from "class-variance-authority";
 import { Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMe, useRecords, useServerNow, useWorkshop } from "@/app/_live/live";
@@ -15,6 +16,8 @@ import { type Ballot, useBallot } from "./use-ballot";
 
 const LATE_MS = 30_000;
 const MUCH_LEFT = 0.4;
+/** More dots than these are drawn small, so that they stay in one row. */
+const FEW = 5;
 
 /** Secret dots on moments, in an order of one's own; how many are left stays in view. */
 export function VotePhase() {
@@ -27,7 +30,7 @@ export function VotePhase() {
     <PhoneShell question={question} headerExtra={<DotsLeft ballot={ballot} />} footer={<ReadinessFooter />}>
       <p className="mb-3 text-xs text-ink-2">{t("order", { n: moments.length, cap: ballot.cap })}</p>
       <LastCall ballot={ballot} />
-      <ul className="grid gap-2.5">
+      <ul className="grid grid-cols-1 gap-2.5">
         {moments.map((moment) => (
           <MomentOnBallot key={moment.id} moment={moment} ballot={ballot} />
         ))}
@@ -40,13 +43,20 @@ function DotsLeft({ ballot: { budget, left, undo, canUndo } }: { ballot: Ballot 
   const t = useTranslations("phone.vote");
   const common = useTranslations("common");
   return (
-    <div className="mt-3 flex min-h-11 items-center gap-3 rounded-card bg-brand-tint px-3.5 py-1 text-brand">
-      <span aria-hidden className="flex flex-wrap gap-1">
+    <div className="mt-3 flex min-h-11 items-center gap-2.5 rounded-card bg-brand-tint px-3 py-1 text-brand">
+      <span aria-hidden className="flex gap-1">
         {Array.from({ length: budget }, (_, i) => i).map((i) => (
-          <span key={i} className={`size-4.5 rounded-full border-2 border-brand ${i < left ? "bg-brand" : ""}`} />
+          <span
+            key={i}
+            className={cx(
+              "shrink-0 rounded-full border-2 border-brand",
+              budget > FEW ? "size-2.5" : "size-4",
+              i < left && "bg-brand",
+            )}
+          />
         ))}
       </span>
-      <b className="font-[650] whitespace-nowrap tabular-nums">{t("left", { left, budget })}</b>
+      <b className="text-[0.9375rem] font-[650] whitespace-nowrap tabular-nums">{t("left", { left, budget })}</b>
       {canUndo && (
         <button
           type="button"
