@@ -87,6 +87,13 @@ describe("[I7] removing somebody", () => {
     expect(s.refusal(s.coFacilitator, "run.movePhase", { to: "reveal", expectedRevision: 0 })).toBe("stale_revision");
   });
 
+  it("leaves no say to a command of theirs that was under way", () => {
+    const s = scenario({ phase: "collect", participants: 2 });
+    s.run(s.facilitator, "participants.remove", { participantId: anna.id });
+    const card = { id: uuid("late"), text: "Late", stage: "fmot" } as const;
+    expect(s.refusal(anna, "touchpoints.add", card)).toBe("not_joined");
+  });
+
   it("leaves no answer of theirs of any kind", () => {
     const s = scenario({
       phase: "commit",

@@ -23,8 +23,9 @@ const WEEK_SECONDS = 7 * 86_400;
  */
 export async function enterWorkshop(ctx: Context, { code, name }: { code: string; name: string }): Promise<Joined> {
   const { runtime } = ctx;
-  const workshop = await openWorkshop(runtime, ctx.address, code);
-  const known = participantFromCookies(runtime.db, ctx.cookies, workshop.id, runtime.env.https);
+  const personOf = (id: string) => participantFromCookies(runtime.db, ctx.cookies, id, runtime.env.https);
+  const workshop = await openWorkshop(runtime, ctx.address, code, (id) => personOf(id) !== null);
+  const known = personOf(workshop.id);
   const person = known ? undefined : newPerson(runtime, workshop, name);
   const id = known?.participantId ?? person?.id;
   const args = { id, displayName: person?.displayName ?? name, secretHash: person?.cookie.secretHash ?? "" };

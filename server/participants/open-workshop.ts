@@ -19,12 +19,19 @@ export const LONGEST_CODE = 40;
 /**
  * The workshop people may join with that code. Unknown, locked, rotated and expired codes are refused alike and count
  * as a guess of that address (trust.md T1).
+ * @param isKnown whether the caller is in already: a locked workshop lets them come back (method 2.6)
  * @throws HttpRefusal not_found | rate_limited
  */
-export async function openWorkshop({ auth, db }: Runtime, address: string, code: string): Promise<WorkshopByCode> {
+export async function openWorkshop(
+  { auth, db }: Runtime,
+  address: string,
+  code: string,
+  isKnown: (workshopId: string) => boolean = () => false,
+): Promise<WorkshopByCode> {
   await auth.limits.beforeGuess(address);
   const found = findWorkshopByCode(db, normaliseJoinCode(code) ?? "");
-  if (found && found.lockedAt === null && isWithin(found.phase, "draft", "commit")) return found;
+  const isOpen = found && isWithin(found.phase, "draft", "commit") && (found.lockedAt === null || isKnown(found.id));
+  if (isOpen) return found;
   await auth.limits.guessed(address);
   throw new HttpRefusal("not_found");
 }

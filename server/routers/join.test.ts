@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generateJoinCode } from "@/domain/join-code";
-import type { Workshop } from "@/domain/records";
+import type { Participant, Workshop } from "@/domain/records";
 import { newWorkshop } from "@/domain/workshop-defaults";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
 
@@ -119,9 +119,37 @@ describe("join.enter", () => {
     expect(people(id)).toHaveLength(0);
   });
 
+  it("[L7] finds room for 500, also those behind one address; the 501st is told at once", async () => {
+    const id = randomUUID();
+    const record = { ...newWorkshop({ id, title: "Hotel", joinCode: OPEN, now: 1 }), phase: "lobby" as const };
+    const person = (n: number): Participant => ({ id: randomUUID(), displayName: `P ${n}`, kind: "device", secretHash: "0", joinSeq: n, joinedInPhase: "lobby", status: "active", done: [], createdAt: 1 });
+    const crowd = Array.from({ length: 480 }, (_, i) => ["participant", person(i + 1)] as const);
+    door.runtime.journal.create({ records: [["workshop", record], ...crowd], roles: [], now: 1 });
+    const answers = await Promise.all(Array.from({ length: 30 }, () => enter(OPEN, "Anna")));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(20);
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(new Set(refused.map((answer) => `${answer.status} ${codeOf(answer)}`))).toEqual(new Set(["409 full"]));
+    expect(refused.every(({ headers }) => headers["set-cookie"] === undefined)).toBe(true);
+    expect(new Set(people(id).map(({ displayName }) => displayName)).size).toBe(500);
+  });
+
+  it("lets people who are in come back while the workshop is locked, and nobody else", async () => {
+    const id = workshop(OPEN);
+    const cookie = cookieOf(await enter(OPEN, "Ada"));
+    const [ada] = people(id);
+    const { queue } = door.runtime;
+    await queue.submit({ workshopId: id, actor: { role: "participant", id: ada?.id ?? "" }, mid: randomUUID(), name: "participants.leave", args: {} });
+    await queue.submit({ workshopId: id, actor: { role: "facilitator", id: randomUUID(), name: "K" }, mid: randomUUID(), name: "join.lock", args: {} });
+    expect((await enter(OPEN, "Ben")).status).toBe(404);
+    expect((await enter(OPEN, "", cookie)).status).toBe(200);
+    expect(people(id)).toMatchObject([{ displayName: "Ada", status: "active" }]);
+  });
+
   it("refuses names that are too long or cannot be seen as a person types them", async () => {
     workshop(OPEN);
     expect((await enter(OPEN, "x".repeat(25))).status).toBe(400);
     expect((await enter(OPEN, "A\u0000")).status).toBe(400);
+    for (const unseen of ["\u200b", "\u00ad\u2060", "\u3164"]) expect((await enter(OPEN, unseen)).status, unseen).toBe(400);
+    expect((await enter(OPEN, "   ")).status).toBe(200);
   });
 });

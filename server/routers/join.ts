@@ -7,7 +7,9 @@ import { publicProcedure, router } from "../trpc";
 
 const code = z.string().max(LONGEST_CODE);
 const byCode = z.strictObject({ code });
-const entry = z.strictObject({ code, name: text(TEXT.participantName) });
+/** Nothing typed is no name; something that cannot be seen is a wrong one. */
+const name = z.union([text(0), text(TEXT.participantName, 1)]);
+const entry = z.strictObject({ code, name });
 
 export const joinRouter = router({
   peek: publicProcedure
