@@ -33,7 +33,9 @@ export default async function RunPage({ params }: RunPageProps) {
   await requireSignedIn(`/w/${id}/run`);
   const { first, actor } = await firstPaint(id);
   return (
-    <Messages namespaces={["cockpit", "phases", "refusals", "results", "plan"]}>
+    <Messages
+      namespaces={["cockpit", "cockpitReveal", "phases", "live", "refusals", "results", "ranking", "plan", "review"]}
+    >
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
         <CockpitFrame appUrl={runtime().env.appUrl} />
       </Live>
