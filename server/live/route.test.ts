@@ -192,6 +192,24 @@ describe("commands.execute", () => {
     expect([...(door.runtime.journal.state(workshopId)?.tables.all("touchpoint") ?? [])]).toHaveLength(1);
   });
 
+  it("[T6] keeps fifty taps at once of one person within their dots", async () => {
+    const anna = await join("Anna");
+    for (const to of ["frame", "collect"]) await move(to);
+    const cards = ["One", "Two", "Three"].map((text) => ({ id: randomUUID(), text, stage: "fmot" }));
+    for (const card of cards) await execute(anna, "phone", "touchpoints.add", card);
+    for (const to of ["cluster", "vote"]) await move(to);
+    const tables = () => door.runtime.journal.state(workshopId)?.tables;
+    const moments = [...(tables()?.all("moment") ?? [])].map(({ id }) => id);
+    expect(moments).toHaveLength(3);
+    const taps = Array.from({ length: 50 }, (_, i) => ({ momentId: moments[i % 3], dots: 1 + (i % 2) }));
+    const answers = await Promise.all(taps.map((tap) => execute(anna, "phone", "dots.set", tap)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(answers.some(({ body }) => body.includes("over_budget"))).toBe(true);
+    const dots = [...(tables()?.all("dot") ?? [])];
+    expect(dots.reduce((sum, row) => sum + row.dots, 0)).toBe(tables()?.workshop().config.dotBudget);
+    expect(Math.max(...dots.map((row) => row.dots))).toBeLessThanOrEqual(2);
+  });
+
   it("answers refusals by code inside a 200, in the order of the commands", async () => {
     const anna = await join("Anna");
     const commands = ["touchpoints.add", "run.pause", "no.such"].map((name) => ({ mid: randomUUID(), name, args: {} }));

@@ -4,6 +4,7 @@ import { participantFromCookies } from "../auth/participant-cookie";
 import { parseCookies } from "../http/cookies";
 import type { HttpRefusal } from "../http/refusal";
 import { openWorkshop, type Peek, peekOf } from "../participants/open-workshop";
+import { isWithin } from "@/domain/phases";
 import { runtime } from "../runtime";
 
 export type JoinPage =
@@ -18,7 +19,8 @@ export async function loadJoin(typed: string, cookieHeader: string | null, addre
   const workshopId = joinedWorkshop(typed, cookieHeader);
   if (workshopId) return { is: "joined", workshopId };
   try {
-    const found = await openWorkshop(runtime(), address, typed);
+    const isKnown = (id: string) => personOf(id, cookieHeader) !== null;
+    const found = await openWorkshop(runtime(), address, typed, isKnown);
     return { is: "open", code: normaliseJoinCode(typed) ?? "", peek: peekOf(found) };
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -30,12 +32,17 @@ export async function loadJoin(typed: string, cookieHeader: string | null, addre
 /** By name: what the runtime throws comes from another bundle than this page. */
 const isRefusal = (error: unknown): error is HttpRefusal => error instanceof Error && error.name === "HttpRefusal";
 
-/** Also while the workshop is locked or over: whoever is in may come back. */
+/** Also while the workshop is locked or over: whoever is in may come back. Who has left joins again by hand. */
 function joinedWorkshop(typed: string, cookieHeader: string | null): string | undefined {
-  const { db, env } = runtime();
-  const cookies = parseCookies(cookieHeader);
-  if (![...cookies.keys()].some((name) => name.includes("touchstone.p."))) return undefined;
+  const { db, journal } = runtime();
+  if (!cookieHeader?.includes("touchstone.p.")) return undefined;
   const found = findWorkshopByCode(db, normaliseJoinCode(typed) ?? "");
   if (!found || found.phase === "draft") return undefined;
-  return participantFromCookies(db, cookies, found.id, env.https) ? found.id : undefined;
+  const person = personOf(found.id, cookieHeader);
+  const tables = journal.state(found.id)?.tables;
+  const hasLeft = person && tables?.get("participant", person.participantId)?.status === "left";
+  return person && !(hasLeft && isWithin(found.phase, "lobby", "commit")) ? found.id : undefined;
 }
+
+const personOf = (workshopId: string, cookieHeader: string | null) =>
+  participantFromCookies(runtime().db, parseCookies(cookieHeader), workshopId, runtime().env.https);

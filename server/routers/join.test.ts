@@ -4,6 +4,7 @@ import { generateJoinCode } from "@/domain/join-code";
 import type { Participant, Workshop } from "@/domain/records";
 import { newWorkshop } from "@/domain/workshop-defaults";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
+import { loadJoin } from "../loaders/join";
 
 let door: OpenDoor;
 beforeEach(async () => {
@@ -141,8 +142,11 @@ describe("join.enter", () => {
     await queue.submit({ workshopId: id, actor: { role: "participant", id: ada?.id ?? "" }, mid: randomUUID(), name: "participants.leave", args: {} });
     await queue.submit({ workshopId: id, actor: { role: "facilitator", id: randomUUID(), name: "K" }, mid: randomUUID(), name: "join.lock", args: {} });
     expect((await enter(OPEN, "Ben")).status).toBe(404);
+    expect(await loadJoin(OPEN, cookie, "a")).toMatchObject({ is: "open", code: OPEN });
+    expect(await loadJoin(OPEN, null, "a")).toEqual({ is: "unknown" });
     expect((await enter(OPEN, "", cookie)).status).toBe(200);
     expect(people(id)).toMatchObject([{ displayName: "Ada", status: "active" }]);
+    expect(await loadJoin(OPEN, cookie, "a")).toEqual({ is: "joined", workshopId: id });
   });
 
   it("refuses names that are too long or cannot be seen as a person types them", async () => {
