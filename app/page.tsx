@@ -2,13 +2,13 @@ import { ArrowRight, Plus } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { CodeForm } from "./_features/join/code-form";
 import { JoinPanel } from "./_features/landing/join-panel";
-import { SatisfactionCurve } from "./_features/landing/satisfaction-curve";
 import { LanguageSwitch } from "./_i18n/language-switch";
 import { Messages } from "./_i18n/messages";
 import { SiteFooter } from "./_site/site-footer";
 import { AppBar } from "./_ui/app-bar";
 import { ButtonLink } from "./_ui/button";
 import { Main } from "./_ui/main";
+import { SatisfactionCurve } from "./_workshop/satisfaction-curve";
 
 export default async function Landing() {
   const [t, common] = await Promise.all([getTranslations("landing"), getTranslations("common")]);
@@ -22,7 +22,7 @@ export default async function Landing() {
       </AppBar>
       <Main className="grid content-start gap-x-16 gap-y-8 md:grid-cols-2 md:content-center">
         <div className="md:self-end">
-          <SatisfactionCurve label={t("curve")} />
+          <SatisfactionCurve label={t("curve")} className="mb-7 -ml-1 hidden md:block" />
           <h1 className="text-3xl leading-[1.08] font-[720] tracking-[-.022em] md:text-5xl">{t("title")}</h1>
           <p className="mt-3 max-w-108 text-base text-ink-2 md:mt-4 md:text-lg">{t("lead")}</p>
         </div>

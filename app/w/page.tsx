@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Greeting } from "@/app/_features/dashboard/greeting";
 import { NeededToday } from "@/app/_features/dashboard/needed-today";
 import { OwnStart } from "@/app/_features/dashboard/own-start";
+import { SampleButton } from "@/app/_features/dashboard/sample-button";
+import { SamplePanel } from "@/app/_features/dashboard/sample-panel";
 import { TenPhases } from "@/app/_features/dashboard/ten-phases";
 import { WorkshopList } from "@/app/_features/dashboard/workshop-list";
 import { Messages } from "@/app/_i18n/messages";
@@ -26,7 +28,7 @@ export default async function DashboardPage() {
   const { now, today, needed, workshops } = loadDashboard(user.userId);
   const isFirstVisit = workshops.length === 0;
   const templateNames = Object.fromEntries(templates.map(({ id, name }) => [id, inLanguage(name, locale)]));
-  const hasFilled = needed[0]?.kind === "starts" || needed[0]?.kind === "checkIn";
+  const hasFilled = isFirstVisit || needed[0]?.kind === "starts" || needed[0]?.kind === "checkIn";
   return (
     <Messages namespaces={["dashboard"]}>
       <FacilitatorBar user={user} />
@@ -41,11 +43,17 @@ export default async function DashboardPage() {
         <NeededToday lines={needed} today={today} />
         {isFirstVisit ? (
           <>
-            <OwnStart isAlternative={false} />
+            <SamplePanel />
+            <OwnStart />
             <TenPhases />
           </>
         ) : (
-          <WorkshopList workshops={workshops} templateNames={templateNames} />
+          <>
+            <WorkshopList workshops={workshops} templateNames={templateNames} />
+            <div id="sample" className="mt-2 -ml-3.75">
+              <SampleButton isMain={false} />
+            </div>
+          </>
         )}
       </Main>
     </Messages>

@@ -5,7 +5,7 @@ import { Panel } from "@/app/_ui/panel";
 import { templates } from "@/content/templates";
 
 /** Ways into the first own workshop. */
-export async function OwnStart({ isAlternative }: { isAlternative: boolean }) {
+export async function OwnStart() {
   const t = await getTranslations("dashboard.start");
   const ways = [
     { href: "/w/new", Icon: LayoutGrid, title: t("template"), text: t("templateText", { n: templates.length }) },
@@ -14,7 +14,7 @@ export async function OwnStart({ isAlternative }: { isAlternative: boolean }) {
   return (
     <section aria-labelledby="start-title" className="mt-9">
       <h2 id="start-title" className="text-lg font-[680]">
-        {t(isAlternative ? "orTitle" : "title")}
+        {t("title")}
       </h2>
       <ul className="mt-3.5 grid gap-4 sm:grid-cols-2">
         {ways.map(({ href, Icon, title, text }) => (

@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { curveMonotoneX, line } from "d3-shape";
 import expected from "@/content/data/hotel-expected.json";
 import hotel from "@/content/data/hotel-workshop.json";
@@ -36,7 +37,7 @@ function pointsOfSample(): Point[] {
 }
 
 /** The felt journey of the hotel sample, drawn from its real result. */
-export function SatisfactionCurve({ label }: { label: string }) {
+export function SatisfactionCurve({ label, className }: { label: string; className: string }) {
   const points = pointsOfSample();
   const path =
     line<Point>(
@@ -51,7 +52,7 @@ export function SatisfactionCurve({ label }: { label: string }) {
       height={HEIGHT}
       role="img"
       aria-label={label}
-      className="mb-7 -ml-1 hidden h-auto max-w-full md:block"
+      className={cx("h-auto max-w-full", className)}
     >
       {start && (
         <path
