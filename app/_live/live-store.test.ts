@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { scenario, START, uuid } from "@/domain/scenario";
+import { START, scenario, uuid } from "@/domain/scenario";
 import { ownSnapshot, snapshotFor } from "@/domain/view/changes";
 import type { Answer, Frame, Mutation } from "@/domain/wire";
 import { LiveStore } from "./live-store";
@@ -19,12 +19,21 @@ class Stored {
 
 /** A line on which nothing ever comes back; only giving up ends it. */
 const dead = (_: unknown, init?: RequestInit) =>
-  new Promise<Response>((_resolve, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+  new Promise<Response>((_resolve, reject) =>
+    init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))),
+  );
 
 const first = (at = START): Frame => {
   const { tables } = scenario({ phase: "collect" });
   const viewer = { surface: "phone", participantId: ANNA } as const;
-  return { from: null, cur: "5-aaaaaaaa", full: true, put: [...snapshotFor(tables, viewer), ...ownSnapshot(tables, viewer)], del: [], at };
+  return {
+    from: null,
+    cur: "5-aaaaaaaa",
+    full: true,
+    put: [...snapshotFor(tables, viewer), ...ownSnapshot(tables, viewer)],
+    del: [],
+    at,
+  };
 };
 
 beforeEach(() => {
@@ -57,7 +66,11 @@ function store(answer: Answer = { version: 6 }) {
 
 describe("what waited when the page was closed", () => {
   it("is sent again, and its text comes back if it is refused", async () => {
-    new PendingStore(WORKSHOP, "phone", ANNA).add({ mid: "m1", name: "touchpoints.add", args: { id: uuid(1), text: "Key", stage: "fmot" } });
+    new PendingStore(WORKSHOP, "phone", ANNA).add({
+      mid: "m1",
+      name: "touchpoints.add",
+      args: { id: uuid(1), text: "Key", stage: "fmot" },
+    });
     const { live, sent } = store({ refused: "wrong_phase" });
     live.start();
     expect([...live.snapshot().view.all("touchpoint")]).toHaveLength(1);
@@ -78,7 +91,11 @@ describe("what waited when the page was closed", () => {
   });
 
   it("stays one command when the page starts twice", async () => {
-    new PendingStore(WORKSHOP, "phone", ANNA).add({ mid: "m1", name: "touchpoints.add", args: { id: uuid(1), text: "Key", stage: "fmot" } });
+    new PendingStore(WORKSHOP, "phone", ANNA).add({
+      mid: "m1",
+      name: "touchpoints.add",
+      args: { id: uuid(1), text: "Key", stage: "fmot" },
+    });
     const { live, sent } = store({ refused: "wrong_phase" });
     live.start()();
     live.start();
@@ -112,7 +129,11 @@ describe("a line that has died without a word", () => {
 
   it("is made anew even if not so much as an answer came", async () => {
     const states: StreamStatus[] = [];
-    const stream = new LiveStream({ url: () => "/api/live/x", onFrame: () => true, onStatus: (status) => states.push(status) });
+    const stream = new LiveStream({
+      url: () => "/api/live/x",
+      onFrame: () => true,
+      onStatus: (status) => states.push(status),
+    });
     stream.start();
     await vi.advanceTimersByTimeAsync(45_000);
     expect(vi.mocked(fetch).mock.calls.length).toBeGreaterThan(1);
@@ -122,7 +143,11 @@ describe("a line that has died without a word", () => {
   it("is not taken for a refusal when a network wants its own sign-in first", async () => {
     const states: StreamStatus[] = [];
     vi.mocked(fetch).mockImplementation(async () => new Response("sign in to this network", { status: 403 }));
-    const stream = new LiveStream({ url: () => "/api/live/x", onFrame: () => true, onStatus: (status) => states.push(status) });
+    const stream = new LiveStream({
+      url: () => "/api/live/x",
+      onFrame: () => true,
+      onStatus: (status) => states.push(status),
+    });
     stream.start();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(vi.mocked(fetch).mock.calls.length).toBeGreaterThan(1);

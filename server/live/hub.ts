@@ -108,7 +108,10 @@ export class Hub {
   /** What breaks in one room ends its streams, which come back by their cursors, and leaves the other rooms alone. */
   #visit(workshopId: string, room: Room, act: () => void): void {
     try {
-      if (this.source.state(workshopId)) return act();
+      if (this.source.state(workshopId)) {
+        act();
+        return;
+      }
     } catch (error) {
       this.onFault(error);
     }

@@ -1,10 +1,10 @@
 import { findWorkshopByCode } from "@/db/queries/join";
 import { normaliseJoinCode } from "@/domain/join-code";
+import { isWithin } from "@/domain/phases";
 import { participantFromCookies } from "../auth/participant-cookie";
 import { parseCookies } from "../http/cookies";
 import type { HttpRefusal } from "../http/refusal";
 import { openWorkshop, type Peek, peekOf } from "../participants/open-workshop";
-import { isWithin } from "@/domain/phases";
 import { runtime } from "../runtime";
 
 export type JoinPage =

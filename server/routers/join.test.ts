@@ -123,7 +123,17 @@ describe("join.enter", () => {
   it("[L7] finds room for 500, also those behind one address; the 501st is told at once", async () => {
     const id = randomUUID();
     const record = { ...newWorkshop({ id, title: "Hotel", joinCode: OPEN, now: 1 }), phase: "lobby" as const };
-    const person = (n: number): Participant => ({ id: randomUUID(), displayName: `P ${n}`, kind: "device", secretHash: "0", joinSeq: n, joinedInPhase: "lobby", status: "active", done: [], createdAt: 1 });
+    const person = (n: number): Participant => ({
+      id: randomUUID(),
+      displayName: `P ${n}`,
+      kind: "device",
+      secretHash: "0",
+      joinSeq: n,
+      joinedInPhase: "lobby",
+      status: "active",
+      done: [],
+      createdAt: 1,
+    });
     const crowd = Array.from({ length: 480 }, (_, i) => ["participant", person(i + 1)] as const);
     door.runtime.journal.create({ records: [["workshop", record], ...crowd], roles: [], now: 1 });
     const answers = await Promise.all(Array.from({ length: 30 }, () => enter(OPEN, "Anna")));
@@ -139,8 +149,20 @@ describe("join.enter", () => {
     const cookie = cookieOf(await enter(OPEN, "Ada"));
     const [ada] = people(id);
     const { queue } = door.runtime;
-    await queue.submit({ workshopId: id, actor: { role: "participant", id: ada?.id ?? "" }, mid: randomUUID(), name: "participants.leave", args: {} });
-    await queue.submit({ workshopId: id, actor: { role: "facilitator", id: randomUUID(), name: "K" }, mid: randomUUID(), name: "join.lock", args: {} });
+    await queue.submit({
+      workshopId: id,
+      actor: { role: "participant", id: ada?.id ?? "" },
+      mid: randomUUID(),
+      name: "participants.leave",
+      args: {},
+    });
+    await queue.submit({
+      workshopId: id,
+      actor: { role: "facilitator", id: randomUUID(), name: "K" },
+      mid: randomUUID(),
+      name: "join.lock",
+      args: {},
+    });
     expect((await enter(OPEN, "Ben")).status).toBe(404);
     expect(await loadJoin(OPEN, cookie, "a")).toMatchObject({ is: "open", code: OPEN });
     expect(await loadJoin(OPEN, null, "a")).toEqual({ is: "unknown" });
@@ -153,7 +175,8 @@ describe("join.enter", () => {
     workshop(OPEN);
     expect((await enter(OPEN, "x".repeat(25))).status).toBe(400);
     expect((await enter(OPEN, "A\u0000")).status).toBe(400);
-    for (const unseen of ["\u200b", "\u00ad\u2060", "\u3164"]) expect((await enter(OPEN, unseen)).status, unseen).toBe(400);
+    for (const unseen of ["\u200b", "\u00ad\u2060", "\u3164"])
+      expect((await enter(OPEN, unseen)).status, unseen).toBe(400);
     expect((await enter(OPEN, "   ")).status).toBe(200);
   });
 });
