@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
@@ -13,15 +12,14 @@ type State = { is: "opening" } | { is: "gone" } | { is: "failed"; problem: "offl
 /** Exchanges the token of the address for a cookie, cleans the address and goes on to the plan. */
 export function EnterByLink({ gone }: { gone: ReactNode }) {
   const t = useTranslations("review.arrive");
-  const router = useRouter();
   const token = useRef<string>(undefined);
   const [state, setState] = useState<State>({ is: "opening" });
   const open = useCallback(async () => {
     setState({ is: "opening" });
     const answer = await openLink(token.current ?? "");
-    if ("workshopId" in answer) router.replace(`/s/${answer.workshopId}`);
+    if ("workshopId" in answer) window.location.replace(`/s/${answer.workshopId}`);
     else setState(answer.code === "not_found" ? { is: "gone" } : { is: "failed", problem: answer.code });
-  }, [router]);
+  }, []);
   useEffect(() => {
     if (token.current !== undefined) return;
     token.current = window.location.hash.slice(1);

@@ -8,6 +8,7 @@ import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { MeasureProgress } from "@/app/_workshop/plan/measure-progress";
+import { numberFrom } from "@/app/_workshop/plan/typed-number";
 import { shortUnit } from "@/app/_workshop/plan/use-measure-text";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
@@ -18,7 +19,6 @@ import {
   type FormAction,
   type Mistakes,
   mistakesIn,
-  numberOf,
   type ProgressInput,
   type Settable,
 } from "./progress-input";
@@ -136,5 +136,5 @@ function Details({ action: { measure }, input, mistakes, change }: DetailsProps)
 function noteQuestion({ status, metric }: ProgressInput): "missing" | "notMeasured" | "helped" | "dropped" {
   if (status === "dropped") return "dropped";
   if (status !== "done") return "missing";
-  return numberOf(metric) === undefined ? "notMeasured" : "helped";
+  return numberFrom(metric) === undefined ? "notMeasured" : "helped";
 }

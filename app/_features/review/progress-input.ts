@@ -1,3 +1,4 @@
+import { numberFrom } from "@/app/_workshop/plan/typed-number";
 import type { Action } from "@/domain/records";
 import type { Command } from "./use-sending";
 
@@ -20,15 +21,8 @@ export interface ProgressInput {
 
 export type Mistakes = Partial<Record<"metric" | "note", "notANumber" | "reasonDone" | "reasonDropped">>;
 
-/** @returns undefined for an empty field, null for something that is no number */
-export function numberOf(typed: string): number | undefined | null {
-  const text = typed.trim().replace(/%$/, "").replace(/\s/g, "").replace(",", ".");
-  if (text === "") return undefined;
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-}
-
 export function mistakesIn({ status, metric, note }: ProgressInput): Mistakes {
-  const value = numberOf(metric);
+  const value = numberFrom(metric);
   if (value === null) return { metric: "notANumber" };
   if (status === "dropped" && !note.trim()) return { note: "reasonDropped" };
   if (status === "done" && value === undefined && !note.trim()) return { note: "reasonDone" };
@@ -44,11 +38,11 @@ export function commandsFor(action: FormAction, input: ProgressInput): Command[]
 }
 
 const isReason = ({ status, metric, note }: ProgressInput): boolean =>
-  note.trim() !== "" && (status === "dropped" || (status === "done" && numberOf(metric) === undefined));
+  note.trim() !== "" && (status === "dropped" || (status === "done" && numberFrom(metric) === undefined));
 
 function statusOrMetric(action: FormAction, { status, metric }: ProgressInput, reason: { reason?: string }): Command[] {
   const { id, updatedAt: seen } = action;
-  const value = numberOf(metric);
+  const value = numberFrom(metric);
   const isNew = typeof value === "number" && value !== action.measure?.current;
   if (status !== action.status)
     return [
