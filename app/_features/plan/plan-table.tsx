@@ -28,7 +28,7 @@ export function PlanTable({ plan, onEdit }: PlanTableProps) {
     <div className="hidden overflow-hidden rounded-[1.125rem] bg-surface shadow-flat lg:block print:block forced-colors:border">
       <table className="w-full text-left text-sm">
         <thead>
-          <tr className="border-b border-line text-xs *:px-2.5 *:py-2.5 *:font-semibold first:*:pl-5">
+          <tr className="border-b border-line text-xs *:px-2.5 *:py-2.5 *:font-semibold *:first:pl-5">
             <th scope="col">{t("place")}</th>
             <th scope="col">{t("action")}</th>
             <th scope="col">{t("benefit")}</th>

@@ -17,7 +17,7 @@ export function DoneActions({ rows }: { rows: readonly ReviewRow[] }) {
       </h2>
       <table className="hidden w-full text-left text-sm md:table">
         <thead className="border-b border-line text-xs">
-          <tr className="*:px-3 *:py-2 *:font-semibold first:*:pl-6 last:*:pr-6">
+          <tr className="*:px-3 *:py-2 *:font-semibold *:first:pl-6 *:last:pr-6">
             <th scope="col">{t("column.action")}</th>
             <th scope="col">{t("column.measure")}</th>
             <th scope="col">{t("column.change")}</th>
@@ -29,7 +29,7 @@ export function DoneActions({ rows }: { rows: readonly ReviewRow[] }) {
           {rows.map(({ action }) => (
             <tr
               key={action.id}
-              className="border-b border-line align-middle last:border-0 *:px-3 *:py-2.5 first:*:pl-6"
+              className="border-b border-line align-middle last:border-0 *:px-3 *:py-2.5 *:first:pl-6 *:last:pr-6"
             >
               <th scope="row" className="font-[650]">
                 {action.title}
@@ -83,7 +83,7 @@ function Way({ action: { successMeasure } }: { action: Action }) {
   const progress = successMeasure && metricProgress(successMeasure);
   if (progress === null) return null;
   return (
-    <span className="flex items-center gap-2 tabular-nums">
+    <span className="flex items-center gap-2 whitespace-nowrap tabular-nums">
       <ProgressBar value={progress} max={1} label={null} fill="bg-ok" className="w-20" />
       {format.number(progress, { style: "percent" })}
     </span>

@@ -26,6 +26,8 @@ export interface ReviewView {
   /** The check-in whose moments may be rated anew, and these moments by rank. */
   rating: { checkIn: CheckIn; moments: Moment[] } | undefined;
   momentOf: (id: string) => Moment | undefined;
+  /** Infinity for a moment that was not ranked. */
+  rankOf: (id: string) => number;
 }
 
 const CLOSED = new Set(["dropped", "carried_over"]);
@@ -59,5 +61,6 @@ export function reviewView({ put, scope, reviews, today }: ReviewPage): ReviewVi
     review: reviews.at(-1),
     rating: mayRate ? { checkIn: openCheckIn, moments } : undefined,
     momentOf: (id) => tables.get("moment", id),
+    rankOf: (id) => ranking.find((moment) => moment.id === id)?.rank ?? Number.POSITIVE_INFINITY,
   };
 }

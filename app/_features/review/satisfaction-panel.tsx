@@ -18,6 +18,7 @@ const TONE: Record<ReviewVerdict, string> = {
 export function SatisfactionPanel({ review, view }: { review: Review; view: ReviewView }) {
   const t = useTranslations("review");
   const people = Math.max(0, ...review.moments.map(({ n }) => n));
+  const inRankOrder = review.moments.toSorted((a, b) => view.rankOf(a.id) - view.rankOf(b.id));
   return (
     <Panel as="section" aria-labelledby="satisfaction" className="h-fit">
       <h2 id="satisfaction" className="text-lg font-[680]">
@@ -26,7 +27,7 @@ export function SatisfactionPanel({ review, view }: { review: Review; view: Revi
       <p className="mt-1 text-sm text-ink-2">{t("satisfactionText", { n: people })}</p>
       <div
         aria-hidden
-        className="mt-3 hidden grid-cols-[minmax(0,1fr)_12.5rem_8rem] gap-4 border-b border-line pb-1 text-xs text-ink-2 sm:grid"
+        className="mt-3 hidden grid-cols-[minmax(0,1fr)_10.5rem_7rem] gap-4 border-b border-line pb-1 text-xs text-ink-2 sm:grid"
       >
         <span />
         <span className="flex justify-between">
@@ -37,7 +38,7 @@ export function SatisfactionPanel({ review, view }: { review: Review; view: Revi
         <span />
       </div>
       <ul>
-        {review.moments.map((moment) => (
+        {inRankOrder.map((moment) => (
           <Row key={moment.id} moment={moment} view={view} />
         ))}
       </ul>
@@ -56,7 +57,7 @@ function Row({ moment, view }: { moment: ReviewedMoment; view: ReviewView }) {
       ? ""
       : format.number(Math.round(delta * 10) / 10, { minimumFractionDigits: 1, signDisplay: "exceptZero" });
   return (
-    <li className="grid items-center gap-x-4 gap-y-2 border-b border-line py-3.5 last:border-0 sm:grid-cols-[minmax(0,1fr)_12.5rem_8rem]">
+    <li className="grid items-center gap-x-4 gap-y-2 border-b border-line py-3.5 last:border-0 sm:grid-cols-[minmax(0,1fr)_10.5rem_7rem]">
       <div>
         <p className="mb-1 font-semibold">{about?.title}</p>
         {about && <StageTag stage={about.stage} period={about.period} stageModel={view.workshop.stageModel} />}
