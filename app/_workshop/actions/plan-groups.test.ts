@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { Action, Evidence, Moment } from "@/domain/records";
+import { planGaps } from "./plan-gaps";
+import { planGroups } from "./plan-groups";
+
+const moment = (id: string, change: Partial<Moment> = {}): Moment => ({
+  id,
+  title: id,
+  stage: "smot",
+  period: "at",
+  mergedInto: null,
+  shortlisted: true,
+  confirmedAsTruth: false,
+  departureReason: null,
+  scene: null,
+  hiddenAt: null,
+  seq: 1,
+  ...change,
+});
+const action = (id: string, change: Partial<Action> = {}): Action => ({
+  id,
+  momentId: "m1",
+  ideaIds: [],
+  title: id,
+  scene: null,
+  owner: null,
+  proposedBy: null,
+  promisedAt: null,
+  dueOn: null,
+  effect: null,
+  effort: null,
+  successMeasure: null,
+  empowerment: null,
+  ifThen: null,
+  firstStep: null,
+  status: "draft",
+  statusReason: null,
+  notes: [],
+  carriedFromActionId: null,
+  seq: Number(id.slice(1)),
+  updatedAt: 0,
+  ...change,
+});
+const viewOf = (moments: Moment[], actions: Action[]) => {
+  const tables: Record<string, readonly { id: string }[]> = { moment: moments, action: actions };
+  return {
+    get: (kind: string, id: string) => tables[kind]?.find((record) => record.id === id),
+    all: (kind: string) => tables[kind] ?? [],
+  } as unknown as Parameters<typeof planGaps>[0];
+};
+const config = { benefitThreshold: 35, effortThreshold: 2 };
+const result = {
+  ranking: [
+    { id: "m1", rank: 1, score: 80 },
+    { id: "m2", rank: 2, score: 40 },
+  ],
+} as Parameters<typeof planGroups>[1];
+
+describe("the plan in groups", () => {
+  it("goes by quadrant, then what has no place, then what was dropped", () => {
+    const groups = planGroups(
+      viewOf(
+        [moment("m1"), moment("m2"), moment("m3", { mergedInto: "m1" })],
+        [
+          action("a1", { momentId: "m2", effect: 1, effort: 1 }),
+          action("a2", { momentId: "m3", effect: 5, effort: 1 }),
+          action("a3"),
+          action("a4", { effect: 5, effort: 1, status: "dropped" }),
+          action("a5", { effect: 5, effort: 5 }),
+        ],
+      ),
+      result,
+      config,
+    );
+    expect(groups.map(({ key, rows }) => [key, ...rows.map((row) => `${row.place} ${row.action.id}`)])).toEqual([
+      ["quick_win", "1 a2"],
+      ["big_bet", "2 a5"],
+      ["fill_in", "3 a1"],
+      ["unranked", "null a3"],
+      ["dropped", "null a4"],
+    ]);
+  });
+});
+
+describe("what a plan lacks", () => {
+  const owned = (id: string, name: string, change: Partial<Action> = {}) =>
+    action(id, { owner: { participantId: null, name }, ...change });
+  const gapsOf = (moments: Moment[], actions: Action[], evidence = new Map<string, Evidence[]>()) =>
+    planGaps(viewOf(moments, actions), evidence);
+
+  it("names moments of truth without an action, and those without evidence", () => {
+    const moments = [moment("m1", { confirmedAsTruth: true }), moment("m2", { confirmedAsTruth: true }), moment("m3")];
+    const gaps = gapsOf(
+      moments,
+      [action("a1"), action("a2", { momentId: "m2", status: "dropped" })],
+      new Map([["m1", []]]),
+    );
+    expect(gaps.orphans.map(({ id }) => id)).toEqual(["m2"]);
+    expect(gaps.assumptions.map(({ id }) => id)).toEqual(["m2"]);
+  });
+
+  it("warns when one person owns everything, but not of two actions", () => {
+    const all = [owned("a1", "Ada"), owned("a2", "Ada"), owned("a3", "Ada")];
+    expect(gapsOf([moment("m1")], all).soleOwner).toBe("Ada");
+    expect(gapsOf([moment("m1")], all.slice(1)).soleOwner).toBeNull();
+    expect(gapsOf([moment("m1")], [...all, owned("a4", "Ben")]).soleOwner).toBeNull();
+    expect(gapsOf([moment("m1")], [action("a1"), action("a2"), action("a3")]).soleOwner).toBeNull();
+  });
+
+  it("says which edge of the encounter is unused, only once something is planned", () => {
+    expect(gapsOf([moment("m1")], []).unusedPeriods).toEqual([]);
+    expect(gapsOf([moment("m1")], [action("a1")]).unusedPeriods).toEqual(["before", "after"]);
+    expect(gapsOf([moment("m1", { period: "after" })], [action("a1")]).unusedPeriods).toEqual(["before"]);
+  });
+
+  it("lists actions without owner, date, estimate or empowerment, dropped ones aside", () => {
+    const full = owned("a1", "Ada", {
+      dueOn: "2026-12-01",
+      effect: 3,
+      effort: 1,
+      empowerment: { text: "Yes", spendLimit: null },
+    });
+    const gaps = gapsOf([moment("m1")], [full, action("a2"), action("a3", { status: "dropped" })]);
+    for (const key of ["noOwner", "noDate", "noEstimate", "noEmpowerment"] as const)
+      expect(gaps[key].map(({ id }) => id)).toEqual(["a2"]);
+  });
+});
