@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { actionStatus, evidenceKind, experience, ideaKind } from "@/domain/fields.schema";
 import { PHASES } from "@/domain/phases";
-import { actionStatus, evidenceKind, experience, ideaKind } from "@/domain/records";
 import { CHANNELS, PERIODS, STAGES } from "@/domain/stages";
 import { breaksOf, facilitatorScript, minutesOf, phaseScripts, surveyQuestions, VARIANTS } from "./agenda";
 import { cardById, cards, drawCards } from "./cards";

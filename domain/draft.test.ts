@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Draft } from "./draft";
-import { momentOf, scenario, START, uuid } from "./scenario";
+import { momentOf, START, scenario, uuid } from "./scenario";
 
 const [, first] = momentOf(1);
 const [, second] = momentOf(2);
@@ -47,7 +47,10 @@ describe("a draft", () => {
     const participantId = participants[0]?.id ?? "";
     draft.put("dot", `1:${participantId}:${first.id}`, { voteRound: 1, participantId, momentId: first.id, dots: 1 });
     draft.touch("cardCounts", "all");
-    expect(draft.touched()).toEqual([["dot", `1:${participantId}:${first.id}`, participantId], ["cardCounts", "all"]]);
+    expect(draft.touched()).toEqual([
+      ["dot", `1:${participantId}:${first.id}`, participantId],
+      ["cardCounts", "all"],
+    ]);
     draft.touchAll();
     expect(draft.touched()).toBe("*");
   });

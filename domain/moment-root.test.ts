@@ -4,7 +4,12 @@ import { momentOf, scenario, uuid } from "./scenario";
 
 const [, m1] = momentOf(1);
 const { tables } = scenario({
-  records: [["moment", m1], momentOf(3, { mergedInto: uuid("moment 2") }), momentOf(2, { mergedInto: m1.id }), momentOf(4, { hiddenAt: 1 })],
+  records: [
+    ["moment", m1],
+    momentOf(3, { mergedInto: uuid("moment 2") }),
+    momentOf(2, { mergedInto: m1.id }),
+    momentOf(4, { hiddenAt: 1 }),
+  ],
 });
 
 describe("where a merged moment lies", () => {
@@ -18,7 +23,9 @@ describe("where a merged moment lies", () => {
   });
 
   it("ends even if records from elsewhere point in a circle", () => {
-    const circle = scenario({ records: [momentOf(1, { mergedInto: uuid("moment 2") }), momentOf(2, { mergedInto: uuid("moment 1") })] });
+    const circle = scenario({
+      records: [momentOf(1, { mergedInto: uuid("moment 2") }), momentOf(2, { mergedInto: uuid("moment 1") })],
+    });
     expect(rootOf(circle.tables, uuid("moment 1"))).toBeDefined();
   });
 
@@ -28,6 +35,8 @@ describe("where a merged moment lies", () => {
   });
 
   it("calls a moment live only while it is unmerged and visible", () => {
-    expect(["moment 1", "moment 2", "moment 4", "none"].map((name) => isLive(tables.get("moment", uuid(name))))).toEqual([true, false, false, false]);
+    expect(
+      ["moment 1", "moment 2", "moment 4", "none"].map((name) => isLive(tables.get("moment", uuid(name)))),
+    ).toEqual([true, false, false, false]);
   });
 });

@@ -24,4 +24,5 @@ export function mergedInto(state: Reader, rootId: string): Moment[] {
 }
 
 /** Unmerged and visible: what receives dots and ratings and is ranked (method 7.1). */
-export const isLive = (moment: Moment | undefined): moment is Moment => moment !== undefined && moment.mergedInto === null && moment.hiddenAt === null;
+export const isLive = (moment: Moment | undefined): moment is Moment =>
+  moment !== undefined && moment.mergedInto === null && moment.hiddenAt === null;

@@ -20,7 +20,8 @@ describe("the order of phases", () => {
   });
 
   it("has nothing before the lobby and nothing after closing", () => {
-    for (const state of ["draft", "lobby", "closed", "archived"] as const) expect(previousPhase(state, agenda)).toBeUndefined();
+    for (const state of ["draft", "lobby", "closed", "archived"] as const)
+      expect(previousPhase(state, agenda)).toBeUndefined();
     expect(nextState("closed", agenda)).toBeUndefined();
     expect(nextState("archived", agenda)).toBeUndefined();
   });

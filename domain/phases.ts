@@ -1,4 +1,15 @@
-export const PHASES = ["lobby", "frame", "collect", "cluster", "vote", "rate", "reveal", "ideate", "plan", "commit"] as const;
+export const PHASES = [
+  "lobby",
+  "frame",
+  "collect",
+  "cluster",
+  "vote",
+  "rate",
+  "reveal",
+  "ideate",
+  "plan",
+  "commit",
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** A workshop's whole life: being prepared, the ten phases, read-only, archived. */

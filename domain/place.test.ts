@@ -8,11 +8,19 @@ describe("stage and period of a card", () => {
   });
 
   it("keeps a period that was chosen against the stage: a confirmation is FMOT, yet before the visit", () => {
-    expect(placeOf("five", { stage: "fmot", period: "before" })).toEqual({ stage: "fmot", period: "before", periodOverride: true });
+    expect(placeOf("five", { stage: "fmot", period: "before" })).toEqual({
+      stage: "fmot",
+      period: "before",
+      periodOverride: true,
+    });
   });
 
   it("changes the period alone and leaves the stage where it is", () => {
-    expect(placeOf("five", { period: "before" }, "fmot")).toEqual({ stage: "fmot", period: "before", periodOverride: true });
+    expect(placeOf("five", { period: "before" }, "fmot")).toEqual({
+      stage: "fmot",
+      period: "before",
+      periodOverride: true,
+    });
     expect(placeOf("five", { period: "after" })).toEqual({ stage: "umot", period: "after", periodOverride: false });
   });
 

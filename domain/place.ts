@@ -20,7 +20,8 @@ interface Given {
  * @throws Refused invalid if nothing is chosen
  */
 export function placeOf(stageModel: Workshop["stageModel"], given: Given, present?: Stage): Place {
-  const chosen = given.stage ?? (stageModel === "five" ? present : undefined) ?? (given.period && usualStage(given.period));
+  const chosen =
+    given.stage ?? (stageModel === "five" ? present : undefined) ?? (given.period && usualStage(given.period));
   refuseUnless(chosen && (given.stage || given.period), "invalid");
   const period = given.period ?? usualPeriod(chosen);
   const stage = stageModel === "three" ? usualStage(period) : chosen;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom, uuidFrom } from "./random";
 
-const take = (seed: string, n: number) => Array.from({ length: n }, ((random) => () => random())(seededRandom(seed)));
+const take = (seed: string, n: number) =>
+  Array.from(
+    { length: n },
+    (
+      (random) => () =>
+        random()
+    )(seededRandom(seed)),
+  );
 
 describe("seeded random numbers", () => {
   it("repeat for the same seed and differ for another", () => {

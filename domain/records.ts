@@ -1,24 +1,24 @@
 import { z } from "zod";
+import {
+  type actionStatus,
+  calendarDate,
+  channel,
+  evidenceKind,
+  experience,
+  id,
+  ideaKind,
+  instant,
+  period,
+  scale5,
+  stage,
+} from "./fields.schema";
 import { TEXT } from "./limits";
 import { PHASES, STATES } from "./phases";
-import { CHANNELS, PERIODS, STAGES } from "./stages";
+import { action, checkIn, estimate, reRating } from "./plan-records.schema";
 import { text } from "./text";
 
-/** The record kinds of a live workshop (method 4.1). Instants are UTC milliseconds, `…On` are calendar dates (YYYY-MM-DD). */
-const id = z.string().min(1).max(64);
-const instant = z.number().int();
-export const calendarDate = z.iso.date();
+/** The record kinds of a live workshop (method 4.1). */
 const position = z.number();
-const scale5 = z.number().int().min(1).max(5);
-const halfSteps = z.number().min(1).max(5).multipleOf(0.5);
-
-export const stage = z.enum(STAGES);
-export const period = z.enum(PERIODS);
-export const channel = z.enum(CHANNELS);
-export const experience = z.enum(["detractor", "standard", "enhancer"]);
-export const ideaKind = z.enum(["remove_detractor", "raise_standard", "add_enhancer"]);
-export const actionStatus = z.enum(["draft", "open", "in_progress", "done", "dropped", "carried_over"]);
-export const evidenceKind = z.enum(["survey", "review", "community", "complaint", "observation", "metric"]);
 
 const share = z.number().min(0).max(1);
 export const workshopConfig = z.strictObject({
@@ -26,7 +26,12 @@ export const workshopConfig = z.strictObject({
   maxDotsPerMoment: z.number().int().min(1).max(100).nullable(),
   shortlistSize: z.number().int().min(1).max(50),
   topK: z.number().int().min(1).max(50),
-  weights: z.strictObject({ votes: z.number().min(0), importance: z.number().min(0), gap: z.number().min(0), charge: z.number().min(0) }),
+  weights: z.strictObject({
+    votes: z.number().min(0),
+    importance: z.number().min(0),
+    gap: z.number().min(0),
+    charge: z.number().min(0),
+  }),
   priorStrength: z.number().min(0).max(100),
   chargeEnhancer: share,
   stageEmphasis: z.partialRecord(stage, z.number().min(0.8).max(1.25)),
@@ -40,7 +45,10 @@ export const workshopConfig = z.strictObject({
   seed: z.string().max(64),
 });
 
-export const agenda = z.record(z.enum(PHASES), z.strictObject({ minutes: z.number().int().min(0).max(600), off: z.boolean() }));
+export const agenda = z.record(
+  z.enum(PHASES),
+  z.strictObject({ minutes: z.number().int().min(0).max(600), off: z.boolean() }),
+);
 
 export const workshop = z.strictObject({
   id,
@@ -69,7 +77,13 @@ export const workshop = z.strictObject({
   anonymity: z.enum(["anonymous", "named"]),
   previousWorkshopId: id.nullable(),
   /** The tie-break vote (method 2.5): its moments, and the dots of each once it is closed. */
-  tieBreak: z.strictObject({ momentIds: z.array(id), open: z.boolean(), result: z.record(z.string(), z.number().int()).nullable() }).nullable(),
+  tieBreak: z
+    .strictObject({
+      momentIds: z.array(id),
+      open: z.boolean(),
+      result: z.record(z.string(), z.number().int()).nullable(),
+    })
+    .nullable(),
   spotlight: z.strictObject({ kind: z.enum(["touchpoint", "moment", "idea", "action"]), id }).nullable(),
   revision: z.number().int().min(0),
   pausedAt: instant.nullable(),
@@ -152,7 +166,12 @@ export const evidence = z.strictObject({
   touchpointId: id.nullable(),
 });
 
-export const dot = z.strictObject({ voteRound: z.number().int().min(1), participantId: id, momentId: id, dots: z.number().int().min(1) });
+export const dot = z.strictObject({
+  voteRound: z.number().int().min(1),
+  participantId: id,
+  momentId: id,
+  dots: z.number().int().min(1),
+});
 
 export const rating = z.strictObject({
   participantId: id,
@@ -176,47 +195,6 @@ export const idea = z.strictObject({
   createdAt: instant,
 });
 
-export const owner = z.strictObject({ participantId: id.nullable(), name: text(TEXT.name, 1) });
-export const successMeasure = z.strictObject({
-  name: text(TEXT.title),
-  unit: text(TEXT.unit),
-  baseline: z.number().nullable(),
-  target: z.number().nullable(),
-  current: z.number().nullable(),
-});
-export const empowerment = z.strictObject({
-  text: text(TEXT.note),
-  spendLimit: z.strictObject({ amount: z.number().min(0), currency: z.string().length(3) }).nullable(),
-});
-export const firstStep = z.strictObject({ text: text(TEXT.idea), dueBy: calendarDate.nullable(), done: z.boolean() });
-
-export const action = z.strictObject({
-  id,
-  momentId: id,
-  ideaIds: z.array(id).max(100),
-  title: text(TEXT.idea, 1),
-  scene: text(TEXT.note).nullable(),
-  /** Always named: taking an action is consent (I13). The name is kept with the action, so it outlives the participant. */
-  owner: owner.nullable(),
-  proposedBy: id.nullable(),
-  promisedAt: instant.nullable(),
-  dueOn: calendarDate.nullable(),
-  effect: halfSteps.nullable(),
-  effort: halfSteps.nullable(),
-  successMeasure: successMeasure.nullable(),
-  empowerment: empowerment.nullable(),
-  ifThen: text(TEXT.idea).nullable(),
-  firstStep: firstStep.nullable(),
-  status: actionStatus,
-  /** Reason for `done` without a measured value, or for `dropped`. */
-  statusReason: text(TEXT.note).nullable(),
-  notes: z.array(z.strictObject({ at: instant, by: text(TEXT.name), text: text(TEXT.note, 1) })).max(200),
-  carriedFromActionId: id.nullable(),
-  seq: z.number().int(),
-  updatedAt: instant,
-});
-
-export const estimate = z.strictObject({ participantId: id, actionId: id, effect: scale5.nullable(), effort: scale5.nullable() });
 export const closingRating = z.strictObject({ participantId: id, value: scale5 });
 export const parkingLotItem = z.strictObject({
   id,
@@ -238,23 +216,29 @@ export const resultSnapshot = z.strictObject({
   /** False while the resamples are still being computed. */
   complete: z.boolean(),
   /** People counted per value 1 to 5, keyed by moment; absent below `minGroup` values (I12). */
-  distributions: z.record(z.string(), z.strictObject({ importance: z.array(z.number()).nullable(), satisfaction: z.array(z.number()).nullable() })),
+  distributions: z.record(
+    z.string(),
+    z.strictObject({ importance: z.array(z.number()).nullable(), satisfaction: z.array(z.number()).nullable() }),
+  ),
 });
-
-export const checkIn = z.strictObject({
-  id,
-  day: z.union([z.literal(30), z.literal(60), z.literal(90), z.literal("custom")]),
-  dueOn: calendarDate,
-  heldOn: calendarDate.nullable(),
-  summary: text(TEXT.note).nullable(),
-  debrief: z.strictObject({ expected: text(TEXT.note), happened: text(TEXT.note), why: text(TEXT.note), next: text(TEXT.note) }).nullable(),
-  updates: z.array(z.strictObject({ actionId: id, status: actionStatus, metricValue: z.number().nullable(), note: text(TEXT.note).nullable() })).max(500),
-});
-export const reRating = z.strictObject({ checkInId: id, momentId: id, raterId: id, satisfaction: scale5.nullable() });
 
 export const RECORDS = {
-  workshop, participant, touchpoint, moment, suggestion, evidence, dot, rating, idea, action, estimate,
-  closingRating, parkingLotItem, resultSnapshot, checkIn, reRating,
+  workshop,
+  participant,
+  touchpoint,
+  moment,
+  suggestion,
+  evidence,
+  dot,
+  rating,
+  idea,
+  action,
+  estimate,
+  closingRating,
+  parkingLotItem,
+  resultSnapshot,
+  checkIn,
+  reRating,
 } as const;
 
 export type { Kind } from "./kinds";

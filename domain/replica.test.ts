@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Replica, versionOf } from "./replica";
-import { momentOf, scenario, START, uuid } from "./scenario";
+import { momentOf, START, scenario, uuid } from "./scenario";
 import { ownSnapshot, snapshotFor } from "./view/changes";
 import type { Frame, Mutation } from "./wire";
 
@@ -12,13 +12,27 @@ function phone() {
   const { tables } = scenario({ phase: "vote", records: [momentOf(1), momentOf(2)] });
   const replica = new Replica({ actor: { role: "participant", id: ANNA }, now: () => START });
   const viewer = { surface: "phone", participantId: ANNA } as const;
-  const first: Frame = { from: null, cur: "5-aaaaaaaa", full: true, put: [...snapshotFor(tables, viewer), ...ownSnapshot(tables, viewer)], del: [], at: START };
+  const first: Frame = {
+    from: null,
+    cur: "5-aaaaaaaa",
+    full: true,
+    put: [...snapshotFor(tables, viewer), ...ownSnapshot(tables, viewer)],
+    del: [],
+    at: START,
+  };
   replica.apply(first);
   return replica;
 }
 const setDots = (mid: string, dots: number): Mutation => ({ mid, name: "dots.set", args: { momentId: MOMENT, dots } });
 const dotsOf = (replica: Replica) => [...replica.view.all("dot")].map(({ dots }) => dots);
-const delta = (from: number, cur: number, rest: Partial<Frame> = {}): Frame => ({ from: `${from}-x`, cur: `${cur}-x`, put: [], del: [], at: START, ...rest });
+const delta = (from: number, cur: number, rest: Partial<Frame> = {}): Frame => ({
+  from: `${from}-x`,
+  cur: `${cur}-x`,
+  put: [],
+  del: [],
+  at: START,
+  ...rest,
+});
 
 describe("a replica", () => {
   it("shows the person's own command at once, and keeps it until its frame has come", () => {
@@ -29,7 +43,11 @@ describe("a replica", () => {
     replica.answer("m1", { version: 6 });
     expect(replica.pending).toEqual([]);
     expect(dotsOf(replica)).toEqual([2]);
-    replica.apply(delta(5, 6, { put: [["dot", `1:${ANNA}:${MOMENT}`, { voteRound: 1, participantId: ANNA, momentId: MOMENT, dots: 2 }]] }));
+    replica.apply(
+      delta(5, 6, {
+        put: [["dot", `1:${ANNA}:${MOMENT}`, { voteRound: 1, participantId: ANNA, momentId: MOMENT, dots: 2 }]],
+      }),
+    );
     expect(dotsOf(replica)).toEqual([2]);
     expect(replica.cursor).toBe("6-x");
   });
@@ -61,9 +79,21 @@ describe("a replica", () => {
   it("goes on taking frames whatever a waiting command breaks on", () => {
     const replica = phone();
     replica.add(setDots("m1", 1), SEED);
-    const broken = { momentId: uuid("moment 2"), get dots(): number { throw new TypeError("of another release"); } };
+    const broken = {
+      momentId: uuid("moment 2"),
+      get dots(): number {
+        throw new TypeError("of another release");
+      },
+    };
     expect(() => replica.add({ mid: "m2", name: "dots.set", args: broken }, SEED)).toThrow(TypeError);
-    const late = { isBroken: false, momentId: uuid("moment 2"), get dots(): number { if (this.isBroken) throw new TypeError("x"); return 1; } };
+    const late = {
+      isBroken: false,
+      momentId: uuid("moment 2"),
+      get dots(): number {
+        if (this.isBroken) throw new TypeError("x");
+        return 1;
+      },
+    };
     replica.add({ mid: "m3", name: "dots.set", args: late }, SEED);
     late.isBroken = true;
     expect(replica.apply(delta(5, 6))).toBe(true);
@@ -100,7 +130,9 @@ describe("a replica", () => {
 
   it("takes progress on its own beat, without moving", () => {
     const replica = phone();
-    expect(replica.apply(delta(0, 99, { from: null, tick: true, put: [["progress", "now", { done: 1, total: 3 }]] }))).toBe(true);
+    expect(
+      replica.apply(delta(0, 99, { from: null, tick: true, put: [["progress", "now", { done: 1, total: 3 }]] })),
+    ).toBe(true);
     expect(replica.derived("progress", "now")).toEqual({ done: 1, total: 3 });
     expect(replica.cursor).toBe("5-aaaaaaaa");
     replica.apply(delta(5, 6, { del: [["progress", "now"]] }));
@@ -109,7 +141,12 @@ describe("a replica", () => {
 
   it("starts anew from a full frame, so that nothing hidden since stays behind", () => {
     const replica = phone();
-    replica.apply({ ...delta(0, 9), from: null, full: true, put: [["workshop", uuid("workshop"), { id: uuid("workshop"), phase: "rate" }]] });
+    replica.apply({
+      ...delta(0, 9),
+      from: null,
+      full: true,
+      put: [["workshop", uuid("workshop"), { id: uuid("workshop"), phase: "rate" }]],
+    });
     expect([...replica.view.all("moment")]).toEqual([]);
     expect(replica.view.workshop().phase).toBe("rate");
   });

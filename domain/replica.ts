@@ -85,7 +85,8 @@ export class Replica {
   answer(mid: string, answer: Answer): void {
     const command = this.#pending.find((pending) => pending.mid === mid);
     if (!command) return;
-    if ("refused" in answer || answer.version === 0) this.#pending = this.#pending.filter((pending) => pending !== command);
+    if ("refused" in answer || answer.version === 0)
+      this.#pending = this.#pending.filter((pending) => pending !== command);
     else command.acknowledged = answer.version;
     this.#dropConfirmed();
     this.#replay();

@@ -7,7 +7,13 @@ export type Period = (typeof PERIODS)[number];
 export const CHANNELS = ["ad", "web", "social", "email", "phone", "app", "print", "post", "place", "person"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-const USUAL_PERIOD: Record<Stage, Period> = { lt_zmot: "before", zmot: "before", fmot: "at", smot: "at", umot: "after" };
+const USUAL_PERIOD: Record<Stage, Period> = {
+  lt_zmot: "before",
+  zmot: "before",
+  fmot: "at",
+  smot: "at",
+  umot: "after",
+};
 const USUAL_STAGE: Record<Period, Stage> = { before: "zmot", at: "smot", after: "umot" };
 
 /** The period a card of this stage has unless somebody overrides it (method 1.1, decision 2). */

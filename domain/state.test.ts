@@ -6,10 +6,14 @@ describe("records in memory", () => {
   it("are found by the id of their kind, ballots by person and moment", () => {
     const dot = { voteRound: 1, participantId: "p", momentId: "m", dots: 2 };
     expect(idOf("dot", dot)).toBe(dotId(1, "p", "m"));
-    expect(idOf("rating", { participantId: "p", momentId: "m", importance: 1, satisfaction: null, experience: null })).toBe(ratingId("p", "m"));
+    expect(
+      idOf("rating", { participantId: "p", momentId: "m", importance: 1, satisfaction: null, experience: null }),
+    ).toBe(ratingId("p", "m"));
     expect(idOf("estimate", { participantId: "p", actionId: "a", effect: 1, effort: 1 })).toBe(estimateId("p", "a"));
     expect(idOf("closingRating", { participantId: "p", value: 3 })).toBe("p");
-    expect(idOf("reRating", { checkInId: "c", momentId: "m", raterId: "r", satisfaction: 3 })).toBe(reRatingId("c", "m", "r"));
+    expect(idOf("reRating", { checkInId: "c", momentId: "m", raterId: "r", satisfaction: 3 })).toBe(
+      reRatingId("c", "m", "r"),
+    );
     const tables = new Tables([["dot", dot]]);
     expect(tables.get("dot", "1:p:m")).toBe(dot);
     expect([...tables.all("rating")]).toEqual([]);

@@ -16,10 +16,12 @@ export interface Write {
 }
 
 /** Id of the ballot row of a participant on a moment in a vote round. */
-export const dotId = (voteRound: number, participantId: string, momentId: string) => `${voteRound}:${participantId}:${momentId}`;
+export const dotId = (voteRound: number, participantId: string, momentId: string) =>
+  `${voteRound}:${participantId}:${momentId}`;
 export const ratingId = (participantId: string, momentId: string) => `${participantId}:${momentId}`;
 export const estimateId = (participantId: string, actionId: string) => `${participantId}:${actionId}`;
-export const reRatingId = (checkInId: string, momentId: string, raterId: string) => `${checkInId}:${momentId}:${raterId}`;
+export const reRatingId = (checkInId: string, momentId: string, raterId: string) =>
+  `${checkInId}:${momentId}:${raterId}`;
 
 type IdRule = { [K in Kind]?: (record: RecordOf<K>) => string };
 const COMPOSITE: IdRule = {

@@ -17,7 +17,8 @@ describe("texts somebody typed", () => {
   });
 
   it("are refused when empty or invisible where something is asked for", () => {
-    for (const nothing of ["", "   ", "\u200b\u200b", "\u2060", "\n\t"]) expect(card.safeParse(nothing).success).toBe(false);
+    for (const nothing of ["", "   ", "\u200b\u200b", "\u2060", "\n\t"])
+      expect(card.safeParse(nothing).success).toBe(false);
     expect(text(10).safeParse("").success).toBe(true);
   });
 

@@ -1,5 +1,5 @@
-import type { RefusalCode } from "./errors";
 import type { DerivedKind } from "./commands/rule";
+import type { RefusalCode } from "./errors";
 import type { Kind } from "./records";
 
 /** `<version>-<tag>`: how far a viewer has come; the tag is 8 random hex digits of that journal row (trust.md D3). */

@@ -1,6 +1,6 @@
 import type { ArgsOf, CommandName } from "@/domain/commands/commands";
 import type { Actor } from "@/domain/commands/rule";
-import { Refused, type RefusalCode } from "@/domain/errors";
+import { type RefusalCode, Refused } from "@/domain/errors";
 import { Replica } from "@/domain/replica";
 import type { StateReader } from "@/domain/state";
 import type { DerivedViews } from "@/domain/view/views";
@@ -66,9 +66,14 @@ export class LiveStore {
     this.#replica = new Replica({ actor, now: () => this.now() });
     this.#replica.apply(first);
     this.#stored = new PendingStore(workshopId, surface, actor.id);
-    this.#outbox = new Outbox({ send, onAnswer: (m, answer) => this.#onAnswer(m, answer), onState: () => this.#changed() });
+    this.#outbox = new Outbox({
+      send,
+      onAnswer: (m, answer) => this.#onAnswer(m, answer),
+      onState: () => this.#changed(),
+    });
     this.#stream = new LiveStream({
-      url: () => `/api/live/${workshopId}?as=${surface}&page=${this.#page}&cursor=${encodeURIComponent(this.#replica.cursor ?? "")}`,
+      url: () =>
+        `/api/live/${workshopId}?as=${surface}&page=${this.#page}&cursor=${encodeURIComponent(this.#replica.cursor ?? "")}`,
       onFrame: (frame) => this.#onFrame(frame),
       onStatus: (status) => this.#onStatus(status),
     });

@@ -1,11 +1,11 @@
 "use client";
 import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Actor } from "@/domain/commands/rule";
-import type { Participant, RecordOf, Workshop } from "@/domain/records";
 import type { Kind } from "@/domain/kinds";
+import type { Participant, RecordOf, Workshop } from "@/domain/records";
 import type { DerivedViews } from "@/domain/view/views";
 import type { Frame, Surface } from "@/domain/wire";
-import { LiveStore, type LiveSnapshot } from "./live-store";
+import { type LiveSnapshot, LiveStore } from "./live-store";
 import { sendCommands } from "./send";
 
 const LiveContext = createContext<LiveStore | undefined>(undefined);
@@ -21,7 +21,14 @@ interface LiveProps {
 /** Makes a workshop live below it: rendered at once from `first`, then kept up by the stream. */
 export function Live({ workshopId, surface, actor, first, children }: LiveProps) {
   const [store] = useState(
-    () => new LiveStore({ workshopId, surface, actor, first, send: (commands) => sendCommands(workshopId, surface, commands) }),
+    () =>
+      new LiveStore({
+        workshopId,
+        surface,
+        actor,
+        first,
+        send: (commands) => sendCommands(workshopId, surface, commands),
+      }),
   );
   useEffect(() => store.start(), [store]);
   return <LiveContext value={store}>{children}</LiveContext>;
@@ -48,7 +55,8 @@ export function useRecords<K extends Kind>(kind: K): RecordOf<K>[] {
 
 export const useRecord = <K extends Kind>(kind: K, id: string): RecordOf<K> | undefined => useLive().view.get(kind, id);
 
-export const useDerived = <K extends keyof DerivedViews>(kind: K, id: string): DerivedViews[K] | undefined => useLive().derived(kind, id);
+export const useDerived = <K extends keyof DerivedViews>(kind: K, id: string): DerivedViews[K] | undefined =>
+  useLive().derived(kind, id);
 
 /** The participant in front of this phone. */
 export function useMe(): Participant | undefined {

@@ -77,7 +77,11 @@ describe("the outbox", () => {
     for (const mid of ["a", "bad", "c"]) box.add(command(mid));
     await vi.runAllTimersAsync();
     expect(calls).toEqual([["a"], ["bad", "c"], ["bad"], ["c"]]);
-    expect(answers).toEqual([["a", { version: 1 }], ["bad", { refused: "invalid" }], ["c", { version: 1 }]]);
+    expect(answers).toEqual([
+      ["a", { version: 1 }],
+      ["bad", { refused: "invalid" }],
+      ["c", { version: 1 }],
+    ]);
   });
 
   it("stops when the person may not go on, and keeps what waits", async () => {

@@ -74,9 +74,7 @@ export class Outbox {
       const answers = call.map((mutation, i) => ({ mutation, answer: result.answers[i] ?? NOT_SAVED }));
       const settled = answers.filter(({ answer }) => !isPassing(answer));
       for (const { mutation, answer } of settled) this.#answer(mutation, answer);
-      if (settled.length < call.length) return this.#later();
-      this.#failures = 0;
-      void this.#flush();
+      this.#goOn(settled.length === call.length);
     } else if (result.failed === "denied") {
       this.#isDenied = true;
     } else if (result.failed === "malformed") {
@@ -84,6 +82,13 @@ export class Outbox {
     } else {
       this.#later();
     }
+  }
+
+  #goOn(isSettled: boolean): void {
+    if (isSettled) {
+      this.#failures = 0;
+      void this.#flush();
+    } else this.#later();
   }
 
   #answer(mutation: Mutation, answer: Answer): void {

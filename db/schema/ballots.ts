@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { type Experience, experience } from "@/domain/records";
+import { experience } from "@/domain/fields.schema";
+import type { Experience } from "@/domain/records";
 import { oneOf, within } from "./columns";
 import { workshopId } from "./workshop";
 

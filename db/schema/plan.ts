@@ -1,6 +1,6 @@
 import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { actionStatus, evidenceKind, ideaKind } from "@/domain/fields.schema";
 import type { Action, ActionStatus, CheckIn, EvidenceKind, IdeaKind, ResultSnapshot } from "@/domain/records";
-import { actionStatus, evidenceKind, ideaKind } from "@/domain/records";
 import { byId, flag, instant, json, oneOf, within } from "./columns";
 import { workshopId } from "./workshop";
 

@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { Draft } from "../draft";
 import type { Action } from "../records";
-import { momentOf, refusalOf, scenario, START, uuid } from "../scenario";
-import { actionOf, actionToWorkOn, dayOf, draftAction, isComplete, isPromised, keep, refuseBeforeWorkshop, refuseUnlessLive, withOwner } from "./actions-checks";
+import { momentOf, refusalOf, START, scenario, uuid } from "../scenario";
+import {
+  actionOf,
+  actionToWorkOn,
+  dayOf,
+  draftAction,
+  isComplete,
+  isPromised,
+  keep,
+  refuseBeforeWorkshop,
+  refuseUnlessLive,
+  withOwner,
+} from "./actions-checks";
 import type { Actor } from "./rule";
 
 const anna = { participantId: uuid("participant 1"), name: "Person 1" };
@@ -26,7 +37,9 @@ describe("[I10] what an action needs", () => {
   });
 
   it("must stay while it is open, in progress or done", () => {
-    const promised = (["draft", "open", "in_progress", "done", "dropped", "carried_over"] as const).filter((status) => isPromised(given({ status }).action));
+    const promised = (["draft", "open", "in_progress", "done", "dropped", "carried_over"] as const).filter((status) =>
+      isPromised(given({ status }).action),
+    );
     expect(promised).toEqual(["open", "in_progress", "done"]);
   });
 
@@ -34,7 +47,9 @@ describe("[I10] what an action needs", () => {
     const { tx } = given();
     expect(dayOf(tx.workshop())).toBe("2026-03-02");
     expect(dayOf({ ...tx.workshop(), startsAt: Date.UTC(2026, 4, 9, 23, 59) })).toBe("2026-05-09");
-    const refusals = ["2026-03-01", "2026-03-02", null, undefined].map((date) => refusalOf(() => refuseBeforeWorkshop(tx, date)));
+    const refusals = ["2026-03-01", "2026-03-02", null, undefined].map((date) =>
+      refusalOf(() => refuseBeforeWorkshop(tx, date)),
+    );
     expect(refusals).toEqual(["invalid", undefined, undefined, undefined]);
   });
 });
@@ -61,7 +76,11 @@ describe("finding an action", () => {
 
   it("needs a moment that is unmerged and visible", () => {
     const { tx } = given();
-    expect([1, 2, 3].map((n) => refusalOf(() => refuseUnlessLive(tx, uuid(`moment ${n}`))))).toEqual([undefined, "not_found", "not_found"]);
+    expect([1, 2, 3].map((n) => refusalOf(() => refuseUnlessLive(tx, uuid(`moment ${n}`))))).toEqual([
+      undefined,
+      "not_found",
+      "not_found",
+    ]);
   });
 });
 

@@ -10,7 +10,8 @@ export const isComplete = ({ owner, dueOn, effect, effort }: Action): boolean =>
   owner !== null && dueOn !== null && effect !== null && effort !== null;
 
 /** Under way or done: must stay complete. */
-export const isPromised = ({ status }: Action): boolean => status === "open" || status === "in_progress" || status === "done";
+export const isPromised = ({ status }: Action): boolean =>
+  status === "open" || status === "in_progress" || status === "done";
 
 /** @throws Refused not_found | changed_since if somebody changed it after the actor saw it */
 export function actionOf(tx: Tx, id: string, seen?: number): Action {
@@ -48,7 +49,8 @@ export function refuseUnlessLive(tx: Tx, momentId: string): void {
 }
 
 /** The calendar day (UTC) on which the workshop begins. */
-export const dayOf = ({ startsAt, createdAt }: Workshop): string => new Date(startsAt ?? createdAt).toISOString().slice(0, 10);
+export const dayOf = ({ startsAt, createdAt }: Workshop): string =>
+  new Date(startsAt ?? createdAt).toISOString().slice(0, 10);
 
 /** @throws Refused invalid for a date before the workshop's (I10) */
 export function refuseBeforeWorkshop(tx: Tx, date: string | null | undefined): void {

@@ -3,7 +3,7 @@ import { Draft } from "../draft";
 import { LIMITS } from "../limits";
 import type { WorkshopState } from "../phases";
 import type { Action } from "../records";
-import { momentOf, scenario, START, uuid } from "../scenario";
+import { momentOf, START, scenario, uuid } from "../scenario";
 import { draftAction } from "./actions-checks";
 import type { Actor } from "./rule";
 import { SCHEMAS } from "./schemas";
@@ -33,13 +33,20 @@ const room = (given: Partial<Action> = {}, phase: WorkshopState = "commit") => {
 };
 
 describe("the details of an action", () => {
-  const details = { empowerment: { text: "An upgrade", spendLimit: { amount: 50, currency: "EUR" } }, firstStep: { text: "Print a card", dueBy: "2026-03-04", done: false } };
+  const details = {
+    empowerment: { text: "An upgrade", spendLimit: { amount: 50, currency: "EUR" } },
+    firstStep: { text: "Print a card", dueBy: "2026-03-04", done: false },
+  };
 
   it("are set by its owner or a facilitator; what is not given stays", () => {
     const s = room({ successMeasure: measure }, "plan");
     s.run(anna, "actions.setDetails", { id, ...details });
     s.run(s.coFacilitator, "actions.setDetails", { id, ifThen: "When a guest waits, I will greet them." });
-    expect(s.tables.get("action", id)).toMatchObject({ ...details, successMeasure: measure, ifThen: "When a guest waits, I will greet them." });
+    expect(s.tables.get("action", id)).toMatchObject({
+      ...details,
+      successMeasure: measure,
+      ifThen: "When a guest waits, I will greet them.",
+    });
     expect(s.refusal(ben, "actions.setDetails", { id, firstStep: null })).toBe("forbidden");
     expect(s.refusal(reviewer, "actions.setDetails", { id, firstStep: null })).toBe("forbidden");
     expect(s.refusal(anna, "actions.setDetails", { id, firstStep: null, seen: 1 })).toBe("changed_since");
@@ -73,7 +80,9 @@ describe("[I10] moving an action on", () => {
   it.each(["owner", "dueOn", "effect", "effort"] as const)("leaves draft only with %s", (field) => {
     const s = room({ status: "draft", [field]: null });
     expect(s.refusal(s.facilitator, "actions.setStatus", { id, status: "open" })).toBe("incomplete_action");
-    expect(s.refusal(s.facilitator, "actions.setStatus", { id, status: "dropped", reason: "Too dear" })).toBeUndefined();
+    expect(
+      s.refusal(s.facilitator, "actions.setStatus", { id, status: "dropped", reason: "Too dear" }),
+    ).toBeUndefined();
   });
 
   it("takes a measured value or a reason to be done", () => {
@@ -84,8 +93,14 @@ describe("[I10] moving an action on", () => {
     expect(s.tables.get("action", id)).toMatchObject({ status: "done", statusReason: "No counter at the desk" });
     const measured = room({ successMeasure: measure });
     measured.run(anna, "actions.setStatus", { id, status: "done", metricValue: 12 });
-    expect(measured.tables.get("action", id)).toMatchObject({ status: "done", statusReason: null, successMeasure: { ...measure, current: 12 } });
-    expect(room({ successMeasure: { ...measure, current: 0 } }).refusal(anna, "actions.setStatus", { id, status: "done" })).toBeUndefined();
+    expect(measured.tables.get("action", id)).toMatchObject({
+      status: "done",
+      statusReason: null,
+      successMeasure: { ...measure, current: 12 },
+    });
+    expect(
+      room({ successMeasure: { ...measure, current: 0 } }).refusal(anna, "actions.setStatus", { id, status: "done" }),
+    ).toBeUndefined();
   });
 
   it("takes a reason to be dropped, which goes when it is taken up again", () => {
@@ -104,14 +119,18 @@ describe("[I10] moving an action on", () => {
   });
 
   it("leaves alone what was carried over, and carries nothing over itself", () => {
-    expect(room({ status: "carried_over" }).refusal(anna, "actions.setStatus", { id, status: "open" })).toBe("guard_unmet");
+    expect(room({ status: "carried_over" }).refusal(anna, "actions.setStatus", { id, status: "open" })).toBe(
+      "guard_unmet",
+    );
     expect(SCHEMAS["actions.setStatus"].safeParse({ id, status: "carried_over" }).success).toBe(false);
   });
 
   it("is open to owners, facilitators and reviewers who may update", () => {
     const s = room({}, "closed");
-    for (const actor of [anna, reviewer, s.facilitator]) expect(s.refusal(actor, "actions.setStatus", { id, status: "in_progress" })).toBeUndefined();
-    for (const actor of [ben, { ...reviewer, scope: "view" } as Actor]) expect(s.refusal(actor, "actions.setStatus", { id, status: "open" })).toBe("forbidden");
+    for (const actor of [anna, reviewer, s.facilitator])
+      expect(s.refusal(actor, "actions.setStatus", { id, status: "in_progress" })).toBeUndefined();
+    for (const actor of [ben, { ...reviewer, scope: "view" } as Actor])
+      expect(s.refusal(actor, "actions.setStatus", { id, status: "open" })).toBe("forbidden");
     expect(room({}, "plan").refusal(anna, "actions.setStatus", { id, status: "in_progress" })).toBe("wrong_phase");
     expect(room({}, "archived").refusal(anna, "actions.setStatus", { id, status: "in_progress" })).toBe("wrong_phase");
   });
@@ -124,13 +143,21 @@ describe("the measured value", () => {
     expect(s.tables.get("action", id)?.successMeasure).toEqual({ ...measure, current: 14.5 });
     const bare = room();
     bare.run(anna, "actions.setMetric", { id, metricValue: -3 });
-    expect(bare.tables.get("action", id)?.successMeasure).toEqual({ name: "", unit: "", baseline: null, target: null, current: -3 });
+    expect(bare.tables.get("action", id)?.successMeasure).toEqual({
+      name: "",
+      unit: "",
+      baseline: null,
+      target: null,
+      current: -3,
+    });
   });
 
   it("[I10] cannot be taken from a done action that has no reason", () => {
     const done = { status: "done" as const, successMeasure: { ...measure, current: 3 } };
     expect(room(done).refusal(anna, "actions.setMetric", { id, metricValue: null })).toBe("incomplete_action");
-    expect(room({ ...done, statusReason: "x" }).refusal(anna, "actions.setMetric", { id, metricValue: null })).toBeUndefined();
+    expect(
+      room({ ...done, statusReason: "x" }).refusal(anna, "actions.setMetric", { id, metricValue: null }),
+    ).toBeUndefined();
     expect(room(done).refusal(ben, "actions.setMetric", { id, metricValue: 1 })).toBe("forbidden");
   });
 

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { refuseUnless } from "../errors";
 import { LIMITS } from "../limits";
 import type { Action } from "../records";
-import { actionToWorkOn, keep } from "./actions-checks";
 import type { actionSchemas } from "./actions.schema";
+import { actionToWorkOn, keep } from "./actions-checks";
 import { EVERYBODY, isFacilitator } from "./execute";
 import type { Actor, Command, Role, Tx } from "./rule";
 
@@ -36,7 +36,12 @@ function setStatus(tx: Tx, actor: Actor, { id, status, reason, metricValue, seen
   const successMeasure = metricValue === undefined ? action.successMeasure : measured(action, metricValue);
   refuseUnless(status !== "dropped" || reason, "incomplete_action");
   refuseUnless(status !== "done" || reason || typeof successMeasure?.current === "number", "incomplete_action");
-  keep(tx, { ...action, status, successMeasure, statusReason: status === "dropped" || status === "done" ? reason || null : null });
+  keep(tx, {
+    ...action,
+    status,
+    successMeasure,
+    statusReason: status === "dropped" || status === "done" ? reason || null : null,
+  });
 }
 
 /** The value measured last; null takes it back. @throws Refused not_found | forbidden | changed_since */
@@ -64,9 +69,28 @@ function nameOf(actor: Actor, action: Action): string {
 }
 
 export const actionProgress = {
-  "actions.setDetails": { by: EVERYBODY, phases: ["plan", "closed"], undoable: true, rule: setDetails } satisfies Command<Args<"actions.setDetails">>,
-  "actions.promise": { by: EVERYBODY, phases: ["commit", "commit"], undoable: true, rule: promise } satisfies Command<Args<"actions.promise">>,
-  "actions.setStatus": { by: AND_REVIEWERS, phases: ["commit", "closed"], undoable: true, rule: setStatus } satisfies Command<Args<"actions.setStatus">>,
-  "actions.setMetric": { by: AND_REVIEWERS, phases: ["commit", "closed"], undoable: true, rule: setMetric } satisfies Command<Args<"actions.setMetric">>,
-  "actions.addNote": { by: AND_REVIEWERS, phases: ["commit", "closed"], rule: addNote } satisfies Command<Args<"actions.addNote">>,
+  "actions.setDetails": {
+    by: EVERYBODY,
+    phases: ["plan", "closed"],
+    undoable: true,
+    rule: setDetails,
+  } satisfies Command<Args<"actions.setDetails">>,
+  "actions.promise": { by: EVERYBODY, phases: ["commit", "commit"], undoable: true, rule: promise } satisfies Command<
+    Args<"actions.promise">
+  >,
+  "actions.setStatus": {
+    by: AND_REVIEWERS,
+    phases: ["commit", "closed"],
+    undoable: true,
+    rule: setStatus,
+  } satisfies Command<Args<"actions.setStatus">>,
+  "actions.setMetric": {
+    by: AND_REVIEWERS,
+    phases: ["commit", "closed"],
+    undoable: true,
+    rule: setMetric,
+  } satisfies Command<Args<"actions.setMetric">>,
+  "actions.addNote": { by: AND_REVIEWERS, phases: ["commit", "closed"], rule: addNote } satisfies Command<
+    Args<"actions.addNote">
+  >,
 };

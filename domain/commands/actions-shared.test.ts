@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { WorkshopState } from "../phases";
 import type { Action, Workshop } from "../records";
-import { estimateId } from "../state";
 import { momentOf, scenario, uuid } from "../scenario";
+import { estimateId } from "../state";
 import type { Actor } from "./rule";
 import { SCHEMAS } from "./schemas";
 
@@ -13,7 +13,11 @@ const ben: Actor = { role: "participant", id: uuid("participant 2") };
 
 /** One proposal by Anna. */
 const room = (given: Partial<Action> = {}, phase: WorkshopState = "plan", workshop: Partial<Workshop> = {}) => {
-  const s = scenario({ phase: "plan", workshop, records: [momentOf(1, { scene: "The door opens." }), momentOf(2), momentOf(3, { hiddenAt: 1 })] });
+  const s = scenario({
+    phase: "plan",
+    workshop,
+    records: [momentOf(1, { scene: "The door opens." }), momentOf(2), momentOf(3, { hiddenAt: 1 })],
+  });
   s.run(anna, "actions.propose", { id, momentId, title: "Drop the form" });
   const action = s.tables.get("action", id);
   if (action) s.tables.set("action", id, { ...action, ...given });
@@ -23,7 +27,14 @@ const room = (given: Partial<Action> = {}, phase: WorkshopState = "plan", worksh
 
 describe("proposing an action", () => {
   it("is a draft of the person who proposes it", () => {
-    expect(room().tables.get("action", id)).toMatchObject({ title: "Drop the form", momentId, proposedBy: anna.id, status: "draft", owner: null, scene: "The door opens." });
+    expect(room().tables.get("action", id)).toMatchObject({
+      title: "Drop the form",
+      momentId,
+      proposedBy: anna.id,
+      status: "draft",
+      owner: null,
+      scene: "The door opens.",
+    });
   });
 
   it("[I13] is nobody's once the assignment is erased", () => {
@@ -44,8 +55,12 @@ describe("proposing an action", () => {
   it("is for people who joined, in plan, about moments one sees", () => {
     const s = room();
     expect(s.refusal(s.facilitator, "actions.propose", { id: uuid(2), momentId, title: "x" })).toBe("not_joined");
-    expect(s.refusal(anna, "actions.propose", { id: uuid(2), momentId: uuid("moment 3"), title: "x" })).toBe("not_found");
-    expect(room({}, "commit").refusal(anna, "actions.propose", { id: uuid(2), momentId, title: "x" })).toBe("wrong_phase");
+    expect(s.refusal(anna, "actions.propose", { id: uuid(2), momentId: uuid("moment 3"), title: "x" })).toBe(
+      "not_found",
+    );
+    expect(room({}, "commit").refusal(anna, "actions.propose", { id: uuid(2), momentId, title: "x" })).toBe(
+      "wrong_phase",
+    );
   });
 });
 
@@ -68,7 +83,10 @@ describe("taking an action on", () => {
   });
 
   it("[I10] makes an open action a draft again when it is given back", () => {
-    const s = room({ owner: { participantId: ben.id, name: "Ben" }, status: "open", dueOn: "2026-04-01", effect: 1, effort: 1 }, "commit");
+    const s = room(
+      { owner: { participantId: ben.id, name: "Ben" }, status: "open", dueOn: "2026-04-01", effect: 1, effort: 1 },
+      "commit",
+    );
     s.run(ben, "actions.take", { id, take: false });
     expect(s.tables.get("action", id)).toMatchObject({ owner: null, status: "draft" });
   });
@@ -97,7 +115,8 @@ describe("estimating effect and effort", () => {
   });
 
   it("takes whole numbers from 1 to 5", () => {
-    const parse = (effect: unknown) => SCHEMAS["actions.estimate"].safeParse({ actionId: id, effect, effort: null }).success;
+    const parse = (effect: unknown) =>
+      SCHEMAS["actions.estimate"].safeParse({ actionId: id, effect, effort: null }).success;
     expect([1, 5, 0, 6, 2.5, "3"].map(parse)).toEqual([true, true, false, false, false, false]);
   });
 
@@ -105,6 +124,8 @@ describe("estimating effect and effort", () => {
     const s = room();
     expect(s.refusal(s.facilitator, "actions.estimate", { actionId: id, effect: 1, effort: 1 })).toBe("not_joined");
     expect(s.refusal(anna, "actions.estimate", { actionId: uuid(9), effect: 1, effort: 1 })).toBe("not_found");
-    expect(room({}, "commit").refusal(anna, "actions.estimate", { actionId: id, effect: 1, effort: 1 })).toBe("wrong_phase");
+    expect(room({}, "commit").refusal(anna, "actions.estimate", { actionId: id, effect: 1, effort: 1 })).toBe(
+      "wrong_phase",
+    );
   });
 });

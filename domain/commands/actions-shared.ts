@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { refuseUnless } from "../errors";
 import { estimateId } from "../state";
-import { actionOf, draftAction, keep, refuseUnlessLive, withOwner } from "./actions-checks";
 import type { actionSchemas } from "./actions.schema";
+import { actionOf, draftAction, keep, refuseUnlessLive, withOwner } from "./actions-checks";
 import { PARTICIPANT } from "./execute";
 import { authorFor, refuseUnlessNew } from "./new-record";
 import { refuseUnlessOwn } from "./ownership";
@@ -57,8 +57,17 @@ function estimate(tx: Tx, actor: Actor, { actionId, effect, effort }: Args<"acti
 }
 
 export const actionSharing = {
-  "actions.propose": { by: PARTICIPANT, phases: ["plan", "plan"], rule: propose } satisfies Command<Args<"actions.propose">>,
-  "actions.editProposal": { by: PARTICIPANT, phases: ["plan", "plan"], undoable: true, rule: editProposal } satisfies Command<Args<"actions.editProposal">>,
+  "actions.propose": { by: PARTICIPANT, phases: ["plan", "plan"], rule: propose } satisfies Command<
+    Args<"actions.propose">
+  >,
+  "actions.editProposal": {
+    by: PARTICIPANT,
+    phases: ["plan", "plan"],
+    undoable: true,
+    rule: editProposal,
+  } satisfies Command<Args<"actions.editProposal">>,
   "actions.take": { by: PARTICIPANT, phases: ["plan", "commit"], rule: take } satisfies Command<Args<"actions.take">>,
-  "actions.estimate": { by: PARTICIPANT, phases: ["plan", "plan"], rule: estimate } satisfies Command<Args<"actions.estimate">>,
+  "actions.estimate": { by: PARTICIPANT, phases: ["plan", "plan"], rule: estimate } satisfies Command<
+    Args<"actions.estimate">
+  >,
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { action, empowerment, estimate, firstStep, owner, successMeasure } from "../records";
+import { action, empowerment, estimate, firstStep, owner, successMeasure } from "../plan-records.schema";
 import { key } from "./key.schema";
 
 const { title, scene, dueOn, effect, effort, ifThen, statusReason, notes } = action.shape;
@@ -7,10 +7,21 @@ const { title, scene, dueOn, effect, effort, ifThen, statusReason, notes } = act
 const seen = z.number().int().optional();
 const value = z.number().nullable();
 const settable = z.enum(["draft", "open", "in_progress", "done", "dropped"]);
-const frame = { scene: scene.optional(), dueOn: dueOn.optional(), effect: effect.optional(), effort: effort.optional() };
+const frame = {
+  scene: scene.optional(),
+  dueOn: dueOn.optional(),
+  effect: effect.optional(),
+  effort: effort.optional(),
+};
 
 export const actionSchemas = {
-  "actions.create": z.strictObject({ id: key, momentId: key, title, ideaIds: z.array(key).max(100).optional(), ...frame }),
+  "actions.create": z.strictObject({
+    id: key,
+    momentId: key,
+    title,
+    ideaIds: z.array(key).max(100).optional(),
+    ...frame,
+  }),
   "actions.propose": z.strictObject({ id: key, momentId: key, title }),
   "actions.editProposal": z.strictObject({ id: key, title, momentId: key.optional() }),
   "actions.edit": z.strictObject({ id: key, title: title.optional(), momentId: key.optional(), ...frame, seen }),
@@ -27,7 +38,13 @@ export const actionSchemas = {
     seen,
   }),
   "actions.promise": z.strictObject({ id: key, ifThen }),
-  "actions.setStatus": z.strictObject({ id: key, status: settable, reason: statusReason.optional(), metricValue: value.optional(), seen }),
+  "actions.setStatus": z.strictObject({
+    id: key,
+    status: settable,
+    reason: statusReason.optional(),
+    metricValue: value.optional(),
+    seen,
+  }),
   "actions.setMetric": z.strictObject({ id: key, metricValue: value, seen }),
   "actions.addNote": z.strictObject({ id: key, text: notes.element.shape.text }),
 };

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { LIMITS } from "../limits";
 import type { WorkshopState } from "../phases";
 import type { Action, Workshop } from "../records";
+import { momentOf, START, scenario, uuid } from "../scenario";
 import { estimateId } from "../state";
-import { momentOf, scenario, START, uuid } from "../scenario";
 import type { Actor } from "./rule";
 import { SCHEMAS } from "./schemas";
 
@@ -40,21 +40,45 @@ const actionOf = (n: number, given: Partial<Action> = {}): readonly ["action", A
 ];
 const owner = { participantId: anna.id, name: "Person 1" };
 const open: Partial<Action> = { owner, dueOn: "2026-04-01", effect: 4, effort: 2, status: "open" };
-const room = (actions: (readonly ["action", Action])[] = [], phase: WorkshopState = "plan", workshop: Partial<Workshop> = {}) =>
-  scenario({ phase, workshop, records: [momentOf(1, { scene: "The door opens." }), momentOf(2, { hiddenAt: 1 }), ...actions] });
+const room = (
+  actions: (readonly ["action", Action])[] = [],
+  phase: WorkshopState = "plan",
+  workshop: Partial<Workshop> = {},
+) =>
+  scenario({
+    phase,
+    workshop,
+    records: [momentOf(1, { scene: "The door opens." }), momentOf(2, { hiddenAt: 1 }), ...actions],
+  });
 
 describe("creating an action", () => {
   it("is a draft with the moment's scene unless another is given", () => {
     const s = room();
     s.run(s.facilitator, "actions.create", { id, momentId, title: "Drop the form" });
     expect(s.tables.get("action", id)).toEqual(actionOf(1, { scene: "The door opens." })[1]);
-    s.run(s.facilitator, "actions.create", { id: uuid("action 2"), momentId, title: "x", scene: "Another", dueOn: "2026-03-02", effect: 2.5, effort: 5 });
-    expect(s.tables.get("action", uuid("action 2"))).toMatchObject({ scene: "Another", dueOn: "2026-03-02", effect: 2.5, effort: 5, seq: 2 });
+    s.run(s.facilitator, "actions.create", {
+      id: uuid("action 2"),
+      momentId,
+      title: "x",
+      scene: "Another",
+      dueOn: "2026-03-02",
+      effect: 2.5,
+      effort: 5,
+    });
+    expect(s.tables.get("action", uuid("action 2"))).toMatchObject({
+      scene: "Another",
+      dueOn: "2026-03-02",
+      effect: 2.5,
+      effort: 5,
+      seq: 2,
+    });
   });
 
   it("[I10] refuses a due date before the workshop", () => {
     const s = room();
-    expect(s.refusal(s.facilitator, "actions.create", { id, momentId, title: "x", dueOn: "2026-03-01" })).toBe("invalid");
+    expect(s.refusal(s.facilitator, "actions.create", { id, momentId, title: "x", dueOn: "2026-03-01" })).toBe(
+      "invalid",
+    );
   });
 
   it("refuses unknown moments and ideas and an id that is taken", () => {
@@ -106,7 +130,13 @@ describe("editing an action", () => {
     const s = room([actionOf(1, { ...open, scene: "Old" })], "closed");
     s.wait(60);
     s.run(s.facilitator, "actions.edit", { id, title: "Drop all forms", effort: 3 });
-    expect(s.tables.get("action", id)).toEqual({ ...actionOf(1, open)[1], scene: "Old", title: "Drop all forms", effort: 3, updatedAt: START + 60_000 });
+    expect(s.tables.get("action", id)).toEqual({
+      ...actionOf(1, open)[1],
+      scene: "Old",
+      title: "Drop all forms",
+      effort: 3,
+      updatedAt: START + 60_000,
+    });
   });
 
   it("refuses a version that is not the one seen", () => {
@@ -143,7 +173,15 @@ describe("removing an action", () => {
     s.run(anna, "actions.estimate", { actionId: id, effect: 3, effort: null });
     const update = { status: "open" as const, metricValue: null, note: null };
     const updates = [1, 2].map((n) => ({ ...update, actionId: uuid(`action ${n}`) }));
-    s.tables.set("checkIn", uuid("c"), { id: uuid("c"), day: 30, dueOn: "2026-04-01", heldOn: null, summary: null, debrief: null, updates });
+    s.tables.set("checkIn", uuid("c"), {
+      id: uuid("c"),
+      day: 30,
+      dueOn: "2026-04-01",
+      heldOn: null,
+      summary: null,
+      debrief: null,
+      updates,
+    });
     const draft = s.run(s.facilitator, "actions.remove", { id });
     expect(s.tables.get("action", id)).toBeUndefined();
     expect(s.tables.get("estimate", estimateId(anna.id, id))).toBeUndefined();
@@ -160,7 +198,9 @@ describe("naming an owner", () => {
     s.run(s.facilitator, "actions.assignOwner", { id, owner });
     s.run(s.facilitator, "actions.assignOwner", { id, owner: { participantId: null, name: "Housekeeping" } });
     expect(s.tables.get("action", id)?.owner).toEqual({ participantId: null, name: "Housekeeping" });
-    expect(s.refusal(s.facilitator, "actions.assignOwner", { id, owner: { participantId: uuid(9), name: "x" } })).toBe("not_found");
+    expect(s.refusal(s.facilitator, "actions.assignOwner", { id, owner: { participantId: uuid(9), name: "x" } })).toBe(
+      "not_found",
+    );
     expect(s.refusal(s.facilitator, "actions.assignOwner", { id, owner, seen: 1 })).toBe("changed_since");
   });
 
@@ -168,6 +208,8 @@ describe("naming an owner", () => {
     const s = room([actionOf(1, open), actionOf(2, { ...open, status: "in_progress" })], "commit");
     s.run(s.facilitator, "actions.assignOwner", { id, owner: null });
     expect(s.tables.get("action", id)).toMatchObject({ owner: null, status: "draft" });
-    expect(s.refusal(s.facilitator, "actions.assignOwner", { id: uuid("action 2"), owner: null })).toBe("incomplete_action");
+    expect(s.refusal(s.facilitator, "actions.assignOwner", { id: uuid("action 2"), owner: null })).toBe(
+      "incomplete_action",
+    );
   });
 });

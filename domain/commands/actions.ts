@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { refuseUnless } from "../errors";
+import type { actionSchemas } from "./actions.schema";
 import { actionOf, draftAction, keep, refuseBeforeWorkshop, refuseUnlessLive, withOwner } from "./actions-checks";
 import { actionProgress } from "./actions-progress";
 import { actionSharing } from "./actions-shared";
-import type { actionSchemas } from "./actions.schema";
 import { FACILITATORS } from "./execute";
 import { refuseUnlessNew } from "./new-record";
 import { dim } from "./ownership";
@@ -56,10 +56,21 @@ function assignOwner(tx: Tx, _actor: Actor, { id, owner, seen }: Args<"actions.a
 }
 
 export const actionCommands = {
-  "actions.create": { by: FACILITATORS, phases: ["plan", "closed"], undoable: true, rule: create } satisfies Command<Args<"actions.create">>,
-  "actions.edit": { by: FACILITATORS, phases: ["plan", "closed"], undoable: true, rule: edit } satisfies Command<Args<"actions.edit">>,
-  "actions.remove": { by: FACILITATORS, phases: ["plan", "closed"], undoable: true, rule: remove } satisfies Command<Args<"actions.remove">>,
-  "actions.assignOwner": { by: FACILITATORS, phases: ["plan", "closed"], undoable: true, rule: assignOwner } satisfies Command<Args<"actions.assignOwner">>,
+  "actions.create": { by: FACILITATORS, phases: ["plan", "closed"], undoable: true, rule: create } satisfies Command<
+    Args<"actions.create">
+  >,
+  "actions.edit": { by: FACILITATORS, phases: ["plan", "closed"], undoable: true, rule: edit } satisfies Command<
+    Args<"actions.edit">
+  >,
+  "actions.remove": { by: FACILITATORS, phases: ["plan", "closed"], undoable: true, rule: remove } satisfies Command<
+    Args<"actions.remove">
+  >,
+  "actions.assignOwner": {
+    by: FACILITATORS,
+    phases: ["plan", "closed"],
+    undoable: true,
+    rule: assignOwner,
+  } satisfies Command<Args<"actions.assignOwner">>,
   ...actionSharing,
   ...actionProgress,
 };

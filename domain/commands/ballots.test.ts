@@ -3,19 +3,32 @@ import { describe, expect, it } from "vitest";
 import { Draft } from "../draft";
 import type { WorkshopState } from "../phases";
 import type { Dot } from "../records";
-import { dotId } from "../state";
 import { momentOf, scenario, uuid } from "../scenario";
+import { dotId } from "../state";
 import { dotsOn, dotsPlaced, settleBallots } from "./ballots";
 import type { Actor } from "./rule";
 
 const moment = (n: number) => uuid(`moment ${n}`);
 const anna: Actor = { role: "participant", id: uuid("participant 1") };
-const dot = (n: number, dots: number, voteRound = 1): readonly ["dot", Dot] => ["dot", { voteRound, participantId: anna.id, momentId: moment(n), dots }];
+const dot = (n: number, dots: number, voteRound = 1): readonly ["dot", Dot] => [
+  "dot",
+  { voteRound, participantId: anna.id, momentId: moment(n), dots },
+];
 
 describe("dots of a person", () => {
   const s = scenario({
     phase: "vote",
-    records: [momentOf(1), momentOf(2, { mergedInto: moment(1) }), momentOf(3), momentOf(4, { hiddenAt: 1 }), dot(1, 2), dot(2, 2), dot(3, 1), dot(4, 3), dot(3, 1, 2)],
+    records: [
+      momentOf(1),
+      momentOf(2, { mergedInto: moment(1) }),
+      momentOf(3),
+      momentOf(4, { hiddenAt: 1 }),
+      dot(1, 2),
+      dot(2, 2),
+      dot(3, 1),
+      dot(4, 3),
+      dot(3, 1, 2),
+    ],
   });
 
   it("[I5] are pooled where moments were merged, and capped when counted", () => {
@@ -31,7 +44,10 @@ describe("dots of a person", () => {
 
 describe("settling ballots", () => {
   const settled = (phase: WorkshopState, dots: (readonly ["dot", Dot])[], first?: string) => {
-    const { tables } = scenario({ phase, records: [momentOf(1), momentOf(2, { mergedInto: moment(1) }), momentOf(3), momentOf(4), ...dots] });
+    const { tables } = scenario({
+      phase,
+      records: [momentOf(1), momentOf(2, { mergedInto: moment(1) }), momentOf(3), momentOf(4), ...dots],
+    });
     const draft = new Draft(tables, { now: 0, seed: "0" });
     settleBallots(draft, first);
     return [1, 2, 3, 4].map((n) => draft.get("dot", dotId(1, anna.id, moment(n)))?.dots ?? 0);
@@ -68,10 +84,13 @@ describe("[I1] budget and cap", () => {
   type Step = { who: number; n: number; into: number; dots: number };
   type Room = ReturnType<typeof scenario>;
 
-  const enter = (s: Room, phase: WorkshopState) => s.tables.set("workshop", s.tables.workshop().id, { ...s.tables.workshop(), phase });
+  const enter = (s: Room, phase: WorkshopState) =>
+    s.tables.set("workshop", s.tables.workshop().id, { ...s.tables.workshop(), phase });
   const ACTS = {
-    dots: (s: Room, { who, n, dots }: Step) => s.refusal(s.participants[who] ?? anna, "dots.set", { momentId: moment(n), dots }),
-    merge: (s: Room, { n, into }: Step) => s.refusal(s.facilitator, "moments.merge", { momentId: moment(n), into: moment(into) }),
+    dots: (s: Room, { who, n, dots }: Step) =>
+      s.refusal(s.participants[who] ?? anna, "dots.set", { momentId: moment(n), dots }),
+    merge: (s: Room, { n, into }: Step) =>
+      s.refusal(s.facilitator, "moments.merge", { momentId: moment(n), into: moment(into) }),
     unmerge: (s: Room, { n }: Step) => s.refusal(s.facilitator, "moments.unmerge", { momentId: moment(n) }),
     hide: (s: Room, { n }: Step) => s.refusal(s.facilitator, "moments.hide", { momentId: moment(n) }),
     unhide: (s: Room, { n }: Step) => s.refusal(s.facilitator, "moments.unhide", { momentId: moment(n) }),

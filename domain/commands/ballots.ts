@@ -11,7 +11,8 @@ type Reader = Pick<StateReader, "all" | "get" | "workshop">;
 /** Dots of a participant on a moment and on all that was merged into it, before the cap (I5). */
 export function dotsOn(state: Reader, participantId: string, rootId: string): number {
   let sum = 0;
-  for (const { id } of [{ id: rootId }, ...mergedInto(state, rootId)]) sum += state.get("dot", dotId(MAIN_ROUND, participantId, id))?.dots ?? 0;
+  for (const { id } of [{ id: rootId }, ...mergedInto(state, rootId)])
+    sum += state.get("dot", dotId(MAIN_ROUND, participantId, id))?.dots ?? 0;
   return sum;
 }
 
@@ -44,7 +45,11 @@ export function settleBallots(tx: Tx, first?: string): void {
   for (const ballot of ballots.values()) settle(tx, inOrderOfReturn(tx, ballot, first), limits);
 }
 
-function settle(tx: Tx, ballot: readonly Dot[], { budget, cap, isOpen }: { budget: number; cap: number; isOpen: boolean }): void {
+function settle(
+  tx: Tx,
+  ballot: readonly Dot[],
+  { budget, cap, isOpen }: { budget: number; cap: number; isOpen: boolean },
+): void {
   const pooled = new Map<string, number>();
   const rootIdOf = (dot: Dot) => rootOf(tx, dot.momentId)?.id ?? dot.momentId;
   for (const dot of ballot) pooled.set(rootIdOf(dot), (pooled.get(rootIdOf(dot)) ?? 0) + dot.dots);

@@ -8,7 +8,11 @@ import { cardsOf, majority } from "./bundling";
 
 const card = (n: number) => uuid(`touchpoint ${n}`);
 const moment = (n: number) => uuid(`moment ${n}`);
-const bundle = (n: number, cards: number[]) => ({ id: moment(n), title: `Moment ${n}`, touchpointIds: cards.map(card) });
+const bundle = (n: number, cards: number[]) => ({
+  id: moment(n),
+  title: `Moment ${n}`,
+  touchpointIds: cards.map(card),
+});
 
 /** Cards 1 to 4, none in a moment. */
 const cluster = (given: Partial<Record<number, Partial<Touchpoint>>> = {}, workshop: Partial<Workshop> = {}) =>
@@ -49,12 +53,11 @@ describe("bundling cards into a new moment", () => {
   it("refuses cards that are hidden or unknown, starter cards nobody adopted, and an id that is taken", () => {
     const s = cluster({ 2: { hiddenAt: 1 }, 3: { source: "template", adopted: false } });
     s.run(s.facilitator, "moments.create", bundle(1, [1]));
-    expect([bundle(2, [2]), bundle(2, [9]), bundle(2, [1, 3]), bundle(1, [4])].map((b) => s.refusal(s.facilitator, "moments.create", b))).toEqual([
-      "not_found",
-      "not_found",
-      "guard_unmet",
-      "invalid",
-    ]);
+    expect(
+      [bundle(2, [2]), bundle(2, [9]), bundle(2, [1, 3]), bundle(1, [4])].map((b) =>
+        s.refusal(s.facilitator, "moments.create", b),
+      ),
+    ).toEqual(["not_found", "not_found", "guard_unmet", "invalid"]);
   });
 
   it.each([
@@ -62,7 +65,10 @@ describe("bundling cards into a new moment", () => {
     [LIMITS.moments, "full"],
     [LIMITS.moments + 1, "full"],
   ] as const)("with %i moments answers %s", (count, answer) => {
-    const s = scenario({ phase: "cluster", records: [touchpointOf(1), ...Array.from({ length: count }, (_, i) => momentOf(i))] });
+    const s = scenario({
+      phase: "cluster",
+      records: [touchpointOf(1), ...Array.from({ length: count }, (_, i) => momentOf(i))],
+    });
     expect(s.refusal(s.facilitator, "moments.create", { ...bundle(1, [1]), id: uuid("new") })).toBe(answer);
   });
 
@@ -97,12 +103,19 @@ describe("moving cards between moments", () => {
 
   it("changes nothing for a card that lies there already", () => {
     const s = two();
-    expect(s.run(s.facilitator, "moments.assign", { touchpointIds: [card(1), card(1)], momentId: moment(1) }).writes()).toEqual([]);
+    expect(
+      s.run(s.facilitator, "moments.assign", { touchpointIds: [card(1), card(1)], momentId: moment(1) }).writes(),
+    ).toEqual([]);
   });
 
   it("takes cards out of any moment, and the empty moment with its suggestions away", () => {
     const s = two();
-    s.run(s.participants[0] ?? s.system, "suggestions.add", { id: uuid("s"), kind: "name", momentId: moment(1), text: "Arriving" });
+    s.run(s.participants[0] ?? s.system, "suggestions.add", {
+      id: uuid("s"),
+      kind: "name",
+      momentId: moment(1),
+      text: "Arriving",
+    });
     s.run(s.facilitator, "moments.assign", { touchpointIds: [card(1)], momentId: null });
     expect(s.tables.get("touchpoint", card(1))?.momentId).toBeNull();
     expect(s.tables.get("moment", moment(1))).toBeUndefined();
@@ -111,7 +124,13 @@ describe("moving cards between moments", () => {
 
   it("keeps a moment that carries evidence or into which another was merged", () => {
     const s = two();
-    s.run(s.facilitator, "evidence.add", { id: uuid("e"), kind: "survey", sentiment: 0, text: "x", momentId: moment(1) });
+    s.run(s.facilitator, "evidence.add", {
+      id: uuid("e"),
+      kind: "survey",
+      sentiment: 0,
+      text: "x",
+      momentId: moment(1),
+    });
     s.run(s.facilitator, "moments.assign", { touchpointIds: [card(1)], momentId: null });
     s.run(s.facilitator, "moments.create", bundle(3, [3]));
     s.run(s.facilitator, "moments.merge", { momentId: moment(3), into: moment(2) });
@@ -132,12 +151,19 @@ describe("moving cards between moments", () => {
     s.run(s.facilitator, "moments.create", bundle(3, [3]));
     s.run(s.facilitator, "moments.merge", { momentId: moment(2), into: moment(1) });
     s.run(s.facilitator, "moments.hide", { momentId: moment(3) });
-    for (const n of [2, 3, 9]) expect(s.refusal(s.facilitator, "moments.assign", { touchpointIds: [card(4)], momentId: moment(n) })).toBe("not_found");
+    for (const n of [2, 3, 9])
+      expect(s.refusal(s.facilitator, "moments.assign", { touchpointIds: [card(4)], momentId: moment(n) })).toBe(
+        "not_found",
+      );
   });
 
   it("[I4] leaves no circle, no dangling card and no merged target, whatever the sequence", () => {
     const n = fc.integer({ min: 1, max: 4 });
-    const step = fc.record({ what: fc.constantFrom("create", "assign", "merge", "unmerge"), a: n, b: n }) as fc.Arbitrary<Step & { what: keyof typeof ACTS }>;
+    const step = fc.record({
+      what: fc.constantFrom("create", "assign", "merge", "unmerge"),
+      a: n,
+      b: n,
+    }) as fc.Arbitrary<Step & { what: keyof typeof ACTS }>;
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25, size: "max" }), (steps) => {
         const s = cluster();
@@ -156,8 +182,10 @@ type Room = ReturnType<typeof scenario>;
 
 const ACTS = {
   create: (s: Room, { a, b }: Step) => s.refusal(s.facilitator, "moments.create", bundle(a, [b])),
-  assign: (s: Room, { a, b }: Step) => s.refusal(s.facilitator, "moments.assign", { touchpointIds: [card(a)], momentId: moment(b) }),
-  merge: (s: Room, { a, b }: Step) => s.refusal(s.facilitator, "moments.merge", { momentId: moment(a), into: moment(b) }),
+  assign: (s: Room, { a, b }: Step) =>
+    s.refusal(s.facilitator, "moments.assign", { touchpointIds: [card(a)], momentId: moment(b) }),
+  merge: (s: Room, { a, b }: Step) =>
+    s.refusal(s.facilitator, "moments.merge", { momentId: moment(a), into: moment(b) }),
   unmerge: (s: Room, { a }: Step) => s.refusal(s.facilitator, "moments.unmerge", { momentId: moment(a) }),
 };
 

@@ -21,14 +21,22 @@ export function majority<T>(values: readonly T[], otherwise: T): T {
 
 /** Stage and period of most of these cards, each on its own. */
 export const placeOfMost = (cards: readonly Touchpoint[], otherwise: Where): Where => ({
-  stage: majority(cards.map(({ stage }) => stage), otherwise.stage),
-  period: majority(cards.map(({ period }) => period), otherwise.period),
+  stage: majority(
+    cards.map(({ stage }) => stage),
+    otherwise.stage,
+  ),
+  period: majority(
+    cards.map(({ period }) => period),
+    otherwise.period,
+  ),
 });
 
 /** The visible cards of a moment and of all that was merged into it. */
 export function cardsOf(tx: Pick<Tx, "get" | "all">, rootId: string): Touchpoint[] {
   const ids = new Set([rootId, ...mergedInto(tx, rootId).map(({ id }) => id)]);
-  return [...tx.all("touchpoint")].filter(({ momentId, hiddenAt }) => momentId !== null && ids.has(momentId) && hiddenAt === null);
+  return [...tx.all("touchpoint")].filter(
+    ({ momentId, hiddenAt }) => momentId !== null && ids.has(momentId) && hiddenAt === null,
+  );
 }
 
 /** Takes on the place of most cards, for stage and period each if it was the one of most cards `before`. */
@@ -100,7 +108,8 @@ function relocate(tx: Tx, cards: readonly Touchpoint[], momentId: string | null)
 function dropIfEmpty(tx: Tx, id: string): void {
   const moment = tx.get("moment", id);
   if (!moment || tx.workshop().phaseTimes.vote || isInUse(tx, id)) return;
-  for (const suggestion of [...tx.all("suggestion")]) if (suggestion.momentId === id) tx.put("suggestion", suggestion.id, null);
+  for (const suggestion of [...tx.all("suggestion")])
+    if (suggestion.momentId === id) tx.put("suggestion", suggestion.id, null);
   tx.put("moment", id, null);
   if (moment.mergedInto) dropIfEmpty(tx, moment.mergedInto);
 }
@@ -114,6 +123,16 @@ function isInUse(tx: Tx, id: string): boolean {
 }
 
 export const bundlingCommands = {
-  "moments.create": { by: FACILITATORS, phases: ["cluster", "cluster"], undoable: true, rule: create } satisfies Command<Args<"moments.create">>,
-  "moments.assign": { by: FACILITATORS, phases: ["cluster", "cluster"], undoable: true, rule: assign } satisfies Command<Args<"moments.assign">>,
+  "moments.create": {
+    by: FACILITATORS,
+    phases: ["cluster", "cluster"],
+    undoable: true,
+    rule: create,
+  } satisfies Command<Args<"moments.create">>,
+  "moments.assign": {
+    by: FACILITATORS,
+    phases: ["cluster", "cluster"],
+    undoable: true,
+    rule: assign,
+  } satisfies Command<Args<"moments.assign">>,
 };

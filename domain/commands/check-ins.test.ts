@@ -3,16 +3,29 @@ import { Draft } from "../draft";
 import { LIMITS } from "../limits";
 import type { WorkshopState } from "../phases";
 import type { Action, CheckIn } from "../records";
-import { momentOf, scenario, START, uuid } from "../scenario";
+import { momentOf, START, scenario, uuid } from "../scenario";
 import { draftAction } from "./actions-checks";
 import type { Actor } from "./rule";
 
 const id = uuid("check-in 1");
 const checkIn = (n: number, given: Partial<CheckIn> = {}): readonly ["checkIn", CheckIn] => [
   "checkIn",
-  { id: uuid(`check-in ${n}`), day: "custom", dueOn: "2026-04-01", heldOn: null, summary: null, debrief: null, updates: [], ...given },
+  {
+    id: uuid(`check-in ${n}`),
+    day: "custom",
+    dueOn: "2026-04-01",
+    heldOn: null,
+    summary: null,
+    debrief: null,
+    updates: [],
+    ...given,
+  },
 ];
-const room = (checkIns: (readonly ["checkIn", CheckIn])[] = [], phase: WorkshopState = "closed", actions: Partial<Action>[] = []) => {
+const room = (
+  checkIns: (readonly ["checkIn", CheckIn])[] = [],
+  phase: WorkshopState = "closed",
+  actions: Partial<Action>[] = [],
+) => {
   const s = scenario({ phase, records: [momentOf(1), ...checkIns] });
   actions.forEach((given, i) => {
     const tx = new Draft(s.tables, { now: START, seed: "0" });
@@ -29,7 +42,10 @@ describe("planning a check-in", () => {
     expect(s.tables.get("checkIn", id)).toEqual(checkIn(1, { day: 30 })[1]);
     expect(s.refusal(s.facilitator, "checkIns.create", { id: uuid(2), day: 30, dueOn: "2026-04-02" })).toBe("invalid");
     expect(s.refusal(s.facilitator, "checkIns.create", { id: uuid(2), day: 60, dueOn: "2026-05-01" })).toBeUndefined();
-    for (const n of [3, 4]) expect(s.refusal(s.facilitator, "checkIns.create", { id: uuid(n), day: "custom", dueOn: "2026-05-01" })).toBeUndefined();
+    for (const n of [3, 4])
+      expect(
+        s.refusal(s.facilitator, "checkIns.create", { id: uuid(n), day: "custom", dueOn: "2026-05-01" }),
+      ).toBeUndefined();
   });
 
   it("refuses dates before the workshop, and an id that is taken", () => {
@@ -72,7 +88,12 @@ describe("holding a check-in", () => {
     s.run(s.coFacilitator, "checkIns.edit", { id, summary: "Good" });
     s.run(s.facilitator, "checkIns.close", { id, heldOn: "2026-04-02", debrief });
     s.run(s.facilitator, "checkIns.edit", { id, summary: "Very good" });
-    expect(s.tables.get("checkIn", id)).toMatchObject({ summary: "Very good", debrief, heldOn: "2026-04-02", dueOn: "2026-04-01" });
+    expect(s.tables.get("checkIn", id)).toMatchObject({
+      summary: "Very good",
+      debrief,
+      heldOn: "2026-04-02",
+      dueOn: "2026-04-01",
+    });
   });
 
   it("notes where every action stands that is no draft", () => {
@@ -80,7 +101,11 @@ describe("holding a check-in", () => {
     const s = room([checkIn(1)], "closed", [
       { ...promised, status: "open", notes: [note("old"), note("new")] },
       {},
-      { ...promised, status: "done", successMeasure: { name: "n", unit: "", baseline: null, target: null, current: 7 } },
+      {
+        ...promised,
+        status: "done",
+        successMeasure: { name: "n", unit: "", baseline: null, target: null, current: 7 },
+      },
     ]);
     s.run(s.facilitator, "checkIns.close", { id, heldOn: "2026-04-02" });
     expect(s.tables.get("checkIn", id)?.updates).toEqual([

@@ -44,18 +44,30 @@ function close(tx: Tx, _actor: Actor, { id, heldOn, ...change }: Args<"checkIns.
 
 function whereActionsStand(tx: Tx): CheckIn["updates"] {
   const noted = new Set<string>();
-  for (const { updates } of tx.all("checkIn")) for (const { actionId, note } of updates) noted.add(`${actionId} ${note}`);
+  for (const { updates } of tx.all("checkIn"))
+    for (const { actionId, note } of updates) noted.add(`${actionId} ${note}`);
   return [...tx.all("action")]
     .filter(({ status }) => status !== "draft")
     .sort((a, b) => a.seq - b.seq)
     .map(({ id, status, successMeasure, notes }) => {
       const note = notes.at(-1)?.text ?? null;
-      return { actionId: id, status, metricValue: successMeasure?.current ?? null, note: noted.has(`${id} ${note}`) ? null : note };
+      return {
+        actionId: id,
+        status,
+        metricValue: successMeasure?.current ?? null,
+        note: noted.has(`${id} ${note}`) ? null : note,
+      };
     });
 }
 
 export const checkInCommands = {
-  "checkIns.create": { by: FACILITATORS, phases: ["commit", "closed"], undoable: true, rule: create } satisfies Command<Args<"checkIns.create">>,
-  "checkIns.edit": { by: FACILITATORS, phases: ["commit", "closed"], undoable: true, rule: edit } satisfies Command<Args<"checkIns.edit">>,
-  "checkIns.close": { by: FACILITATORS, phases: ["commit", "closed"], undoable: true, rule: close } satisfies Command<Args<"checkIns.close">>,
+  "checkIns.create": { by: FACILITATORS, phases: ["commit", "closed"], undoable: true, rule: create } satisfies Command<
+    Args<"checkIns.create">
+  >,
+  "checkIns.edit": { by: FACILITATORS, phases: ["commit", "closed"], undoable: true, rule: edit } satisfies Command<
+    Args<"checkIns.edit">
+  >,
+  "checkIns.close": { by: FACILITATORS, phases: ["commit", "closed"], undoable: true, rule: close } satisfies Command<
+    Args<"checkIns.close">
+  >,
 };

@@ -13,5 +13,9 @@ function set(tx: Tx, actor: Actor, { value }: SetClosingRating): void {
 }
 
 export const closingRatingCommands = {
-  "closingRatings.set": { by: PARTICIPANT, phases: ["commit", "commit"], rule: set } satisfies Command<SetClosingRating>,
+  "closingRatings.set": {
+    by: PARTICIPANT,
+    phases: ["commit", "commit"],
+    rule: set,
+  } satisfies Command<SetClosingRating>,
 };

@@ -25,7 +25,10 @@ describe("the registry", () => {
       if (!(schema instanceof z.ZodObject)) continue;
       const { success, error } = schema.safeParse({ participantOfSomebodyElse: 1 });
       expect(success, name).toBe(false);
-      expect(error?.issues.some(({ code }) => code === "unrecognized_keys"), name).toBe(true);
+      expect(
+        error?.issues.some(({ code }) => code === "unrecognized_keys"),
+        name,
+      ).toBe(true);
     }
   });
 });

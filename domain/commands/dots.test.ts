@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Workshop } from "../records";
-import { dotId } from "../state";
 import { momentOf, scenario, uuid } from "../scenario";
+import { dotId } from "../state";
 import { dotsPlaced } from "./ballots";
 import type { Actor } from "./rule";
 import { SCHEMAS } from "./schemas";
@@ -12,7 +12,11 @@ const anna: Actor = { role: "participant", id: uuid("participant 1") };
 const ben: Actor = { role: "participant", id: uuid("participant 2") };
 
 const vote = (workshop: Partial<Workshop> = {}, phase: "vote" | "rate" | "reveal" = "vote") =>
-  scenario({ phase, workshop, records: [momentOf(1), momentOf(2), momentOf(3, { hiddenAt: 1 }), momentOf(4, { mergedInto: moment(1) })] });
+  scenario({
+    phase,
+    workshop,
+    records: [momentOf(1), momentOf(2), momentOf(3, { hiddenAt: 1 }), momentOf(4, { mergedInto: moment(1) })],
+  });
 
 describe("[I1] setting dots", () => {
   it("replaces instead of adding, so a retry changes nothing", () => {
@@ -52,13 +56,19 @@ describe("[I1] setting dots", () => {
 
   it("[I5] takes the place of what lies on merged moments too", () => {
     const s = vote();
-    s.tables.set("dot", dotId(1, anna.id, moment(4)), { voteRound: 1, participantId: anna.id, momentId: moment(4), dots: 2 });
+    s.tables.set("dot", dotId(1, anna.id, moment(4)), {
+      voteRound: 1,
+      participantId: anna.id,
+      momentId: moment(4),
+      dots: 2,
+    });
     s.run(anna, "dots.set", { momentId: moment(1), dots: 1 });
     expect([...s.tables.all("dot")].map(({ momentId, dots }) => [momentId, dots])).toEqual([[moment(1), 1]]);
   });
 
   it("refuses moments that are hidden, merged or unknown", () => {
-    for (const n of [3, 4, 9]) expect(vote().refusal(anna, "dots.set", { momentId: moment(n), dots: 1 })).toBe("not_found");
+    for (const n of [3, 4, 9])
+      expect(vote().refusal(anna, "dots.set", { momentId: moment(n), dots: 1 })).toBe("not_found");
   });
 
   it("refuses facilitators, and everybody once the vote is closed", () => {
@@ -70,18 +80,22 @@ describe("[I1] setting dots", () => {
 
   it("knows no other person and whole dots only", () => {
     const parse = (extra: object) => SCHEMAS["dots.set"].safeParse({ momentId: moment(1), dots: 1, ...extra }).success;
-    expect([parse({}), parse({ participantId: ben.id }), parse({ dots: -1 }), parse({ dots: 1.5 }), parse({ dots: Number.POSITIVE_INFINITY }), parse({ momentId: "" })]).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect([
+      parse({}),
+      parse({ participantId: ben.id }),
+      parse({ dots: -1 }),
+      parse({ dots: 1.5 }),
+      parse({ dots: Number.POSITIVE_INFINITY }),
+      parse({ momentId: "" }),
+    ]).toEqual([true, false, false, false, false, false]);
   });
 
   it("is each person's own: touched for its owner alone", () => {
-    expect(vote().run(anna, "dots.set", { momentId: moment(1), dots: 1 }).touched()).toEqual([["dot", dotId(1, anna.id, moment(1)), anna.id]]);
+    expect(
+      vote()
+        .run(anna, "dots.set", { momentId: moment(1), dots: 1 })
+        .touched(),
+    ).toEqual([["dot", dotId(1, anna.id, moment(1)), anna.id]]);
   });
 });
 
@@ -100,12 +114,21 @@ describe("the tie-break vote", () => {
   });
 
   it("refuses any other moment", () => {
-    const s = scenario({ phase: "reveal", workshop: { tieBreak: { momentIds: [moment(2)], open: true, result: null } }, records: [momentOf(1), momentOf(2)] });
+    const s = scenario({
+      phase: "reveal",
+      workshop: { tieBreak: { momentIds: [moment(2)], open: true, result: null } },
+      records: [momentOf(1), momentOf(2)],
+    });
     expect(s.refusal(anna, "dots.set", { momentId: moment(1), dots: 1 })).toBe("guard_unmet");
   });
 
   it("is over once it is closed", () => {
-    expect(vote({ tieBreak: { momentIds: [moment(1)], open: false, result: {} } }, "reveal").refusal(anna, "dots.set", { momentId: moment(1), dots: 1 })).toBe("wrong_phase");
+    expect(
+      vote({ tieBreak: { momentIds: [moment(1)], open: false, result: {} } }, "reveal").refusal(anna, "dots.set", {
+        momentId: moment(1),
+        dots: 1,
+      }),
+    ).toBe("wrong_phase");
   });
 });
 
@@ -122,13 +145,21 @@ describe("dots for somebody in the room", () => {
     s.run(s.facilitator, "dots.setForInRoom", { participantId: anna.id, momentId: moment(1), dots: 1 });
     const draft = s.run(s.coFacilitator, "dots.setForInRoom", { participantId: anna.id, momentId: moment(1), dots: 3 });
     expect(dotsPlaced(s.tables, anna.id)).toBe(3);
-    expect(draft.audits).toEqual([{ actor: s.coFacilitator, type: "dots.setForInRoom", payload: { participantId: anna.id } }]);
-    expect(s.refusal(s.facilitator, "dots.setForInRoom", { participantId: anna.id, momentId: moment(2), dots: 3 })).toBe("over_budget");
+    expect(draft.audits).toEqual([
+      { actor: s.coFacilitator, type: "dots.setForInRoom", payload: { participantId: anna.id } },
+    ]);
+    expect(
+      s.refusal(s.facilitator, "dots.setForInRoom", { participantId: anna.id, momentId: moment(2), dots: 3 }),
+    ).toBe("over_budget");
   });
 
   it("are forbidden for people with a device, and to participants", () => {
     const s = inRoom();
-    expect(s.refusal(s.facilitator, "dots.setForInRoom", { participantId: ben.id, momentId: moment(1), dots: 1 })).toBe("forbidden");
-    expect(s.refusal(ben, "dots.setForInRoom", { participantId: anna.id, momentId: moment(1), dots: 1 })).toBe("forbidden");
+    expect(s.refusal(s.facilitator, "dots.setForInRoom", { participantId: ben.id, momentId: moment(1), dots: 1 })).toBe(
+      "forbidden",
+    );
+    expect(s.refusal(ben, "dots.setForInRoom", { participantId: anna.id, momentId: moment(1), dots: 1 })).toBe(
+      "forbidden",
+    );
   });
 });

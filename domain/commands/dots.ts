@@ -59,6 +59,14 @@ function setDotsForInRoom(tx: Tx, actor: Actor, { participantId, ...set }: SetDo
 }
 
 export const dotCommands = {
-  "dots.set": { by: PARTICIPANT, phases: ["vote", "reveal"], rule: (tx, actor, args) => setDots(tx, actor.id, args) } satisfies Command<SetDots>,
-  "dots.setForInRoom": { by: FACILITATORS, phases: ["vote", "reveal"], rule: setDotsForInRoom } satisfies Command<SetDotsForInRoom>,
+  "dots.set": {
+    by: PARTICIPANT,
+    phases: ["vote", "reveal"],
+    rule: (tx, actor, args) => setDots(tx, actor.id, args),
+  } satisfies Command<SetDots>,
+  "dots.setForInRoom": {
+    by: FACILITATORS,
+    phases: ["vote", "reveal"],
+    rule: setDotsForInRoom,
+  } satisfies Command<SetDotsForInRoom>,
 };

@@ -4,7 +4,10 @@ import { key } from "./key.schema";
 
 const { kind, sentiment, text, occurredOn, count } = evidence.shape;
 /** Links open in a browser: nothing but web addresses. */
-const url = evidence.shape.url.refine((v) => v === null || (/^https?:\/\//i.test(v) && URL.canParse(v)), "a web address");
+const url = evidence.shape.url.refine(
+  (v) => v === null || (/^https?:\/\//i.test(v) && URL.canParse(v)),
+  "a web address",
+);
 
 export const evidenceSchemas = {
   "evidence.add": z

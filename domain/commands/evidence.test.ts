@@ -17,13 +17,33 @@ const kept = (given: Partial<Evidence> = {}): readonly ["evidence", Evidence] =>
   { ...said, participantId: anna.id, url: null, occurredOn: null, count: null, momentId: null, touchpointId, ...given },
 ];
 
-const room = (phase: WorkshopState = "collect", card: Partial<Touchpoint> = {}, evidence: (readonly ["evidence", Evidence])[] = [], workshop: Partial<Workshop> = {}) =>
-  scenario({ phase, workshop, records: [touchpointOf(1, { participantId: anna.id, ...card }), momentOf(1), momentOf(2, { hiddenAt: 1 }), ...evidence] });
+const room = (
+  phase: WorkshopState = "collect",
+  card: Partial<Touchpoint> = {},
+  evidence: (readonly ["evidence", Evidence])[] = [],
+  workshop: Partial<Workshop> = {},
+) =>
+  scenario({
+    phase,
+    workshop,
+    records: [
+      touchpointOf(1, { participantId: anna.id, ...card }),
+      momentOf(1),
+      momentOf(2, { hiddenAt: 1 }),
+      ...evidence,
+    ],
+  });
 
 describe("adding evidence", () => {
   it("lets participants put it on their own cards while cards are collected", () => {
     const s = room();
-    s.run(anna, "evidence.add", { ...said, touchpointId, count: 12, occurredOn: "2026-01-31", url: "https://example.org/r" });
+    s.run(anna, "evidence.add", {
+      ...said,
+      touchpointId,
+      count: 12,
+      occurredOn: "2026-01-31",
+      url: "https://example.org/r",
+    });
     expect(s.tables.get("evidence", id)).toEqual({
       ...said,
       participantId: anna.id,
@@ -37,7 +57,9 @@ describe("adding evidence", () => {
 
   it("refuses participants anything else", () => {
     expect(room().refusal(ben, "evidence.add", { ...said, touchpointId })).toBe("forbidden");
-    expect(room("collect", { displayOrder: null }).refusal(ben, "evidence.add", { ...said, touchpointId })).toBe("not_found");
+    expect(room("collect", { displayOrder: null }).refusal(ben, "evidence.add", { ...said, touchpointId })).toBe(
+      "not_found",
+    );
     expect(room().refusal(anna, "evidence.add", { ...said, momentId })).toBe("forbidden");
     expect(room().refusal(anna, "evidence.add", said)).toBe("forbidden");
     expect(room("cluster").refusal(anna, "evidence.add", { ...said, touchpointId })).toBe("wrong_phase");
@@ -75,7 +97,11 @@ describe("adding evidence", () => {
     [LIMITS.evidence, "full"],
     [LIMITS.evidence + 1, "full"],
   ] as const)("with %i pieces there answers %s", (count, answer) => {
-    const s = room("frame", {}, Array.from({ length: count }, (_, i) => kept({ id: uuid(`e${i}`) })));
+    const s = room(
+      "frame",
+      {},
+      Array.from({ length: count }, (_, i) => kept({ id: uuid(`e${i}`) })),
+    );
     expect(s.refusal(s.facilitator, "evidence.add", said)).toBe(answer);
   });
 
@@ -93,12 +119,12 @@ describe("adding evidence", () => {
 
   it("takes a card or a moment, not both, and a text of 1 to 2000 code points", () => {
     const parse = (extra: object) => SCHEMAS["evidence.add"].safeParse({ ...said, ...extra }).success;
-    expect([parse({ momentId, touchpointId }), parse({ text: "" }), parse({ text: "x".repeat(2000) }), parse({ text: "x".repeat(2001) })]).toEqual([
-      false,
-      false,
-      true,
-      false,
-    ]);
+    expect([
+      parse({ momentId, touchpointId }),
+      parse({ text: "" }),
+      parse({ text: "x".repeat(2000) }),
+      parse({ text: "x".repeat(2001) }),
+    ]).toEqual([false, false, true, false]);
   });
 });
 
@@ -118,8 +144,12 @@ describe("changing evidence", () => {
   it("is refused to everybody else", () => {
     expect(room("collect", {}, [kept()]).refusal(ben, "evidence.edit", { id, text: "x" })).toBe("forbidden");
     expect(room("collect", { displayOrder: null }, [kept()]).refusal(ben, "evidence.remove", { id })).toBe("not_found");
-    expect(room("collect", { displayOrder: null }, [kept({ participantId: null })]).refusal(anna, "evidence.remove", { id })).toBe("forbidden");
-    expect(room("collect", {}, [kept({ touchpointId: null, participantId: null })]).refusal(ben, "evidence.remove", { id })).toBe("forbidden");
+    expect(
+      room("collect", { displayOrder: null }, [kept({ participantId: null })]).refusal(anna, "evidence.remove", { id }),
+    ).toBe("forbidden");
+    expect(
+      room("collect", {}, [kept({ touchpointId: null, participantId: null })]).refusal(ben, "evidence.remove", { id }),
+    ).toBe("forbidden");
     expect(room("vote", {}, [kept()]).refusal(anna, "evidence.remove", { id })).toBe("wrong_phase");
     expect(room().refusal(anna, "evidence.remove", { id })).toBe("not_found");
   });

@@ -1,14 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { Draft } from "../draft";
-import { refusalOf, scenario, START } from "../scenario";
+import { refusalOf, START, scenario } from "../scenario";
 import { checkRole, execute, isFacilitator } from "./execute";
 import type { Actor, Command } from "./rule";
 
-const only = (by: Command<null>["by"]): Command<null> => ({ by, phases: ["collect", "vote"], rule: (tx) => tx.setWorkshop({ title: "Ran" }) });
+const only = (by: Command<null>["by"]): Command<null> => ({
+  by,
+  phases: ["collect", "vote"],
+  rule: (tx) => tx.setWorkshop({ title: "Ran" }),
+});
 
-function run(command: Command<null>, actor: "facilitator" | "participant" | "system", phase: "lobby" | "vote" = "vote") {
+function run(
+  command: Command<null>,
+  actor: "facilitator" | "participant" | "system",
+  phase: "lobby" | "vote" = "vote",
+) {
   const given = scenario({ phase });
-  const actors: Record<typeof actor, Actor | undefined> = { facilitator: given.facilitator, participant: given.participants[0], system: given.system };
+  const actors: Record<typeof actor, Actor | undefined> = {
+    facilitator: given.facilitator,
+    participant: given.participants[0],
+    system: given.system,
+  };
   const draft = new Draft(given.tables, { now: START, seed: "s" });
   const code = refusalOf(() => execute(draft, actors[actor] ?? given.system, command, null));
   return code ?? draft.workshop().title;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { Draft } from "../draft";
 import { LIMITS } from "../limits";
 import type { WorkshopState } from "../phases";
 import type { Idea, Workshop } from "../records";
-import { momentOf, scenario, START, uuid } from "../scenario";
+import { momentOf, START, scenario, uuid } from "../scenario";
 import { draftAction } from "./actions-checks";
-import { Draft } from "../draft";
 import type { Actor } from "./rule";
 import { SCHEMAS } from "./schemas";
 
@@ -15,10 +15,29 @@ const id = uuid("idea 1");
 const thought = { id, momentId, kind: "remove_detractor" as const, text: "No form at the desk" };
 const ideaOf = (n: number, given: Partial<Idea> = {}): readonly ["idea", Idea] => [
   "idea",
-  { ...thought, id: uuid(`idea ${n}`), participantId: anna.id, cardId: null, basedOnIdeaId: null, ticked: true, hiddenAt: null, seq: n, createdAt: START, ...given },
+  {
+    ...thought,
+    id: uuid(`idea ${n}`),
+    participantId: anna.id,
+    cardId: null,
+    basedOnIdeaId: null,
+    ticked: true,
+    hiddenAt: null,
+    seq: n,
+    createdAt: START,
+    ...given,
+  },
 ];
-const room = (phase: WorkshopState = "ideate", ideas: (readonly ["idea", Idea])[] = [], workshop: Partial<Workshop> = {}) =>
-  scenario({ phase, workshop, records: [momentOf(1), momentOf(2, { hiddenAt: 1 }), momentOf(3, { mergedInto: momentId }), ...ideas] });
+const room = (
+  phase: WorkshopState = "ideate",
+  ideas: (readonly ["idea", Idea])[] = [],
+  workshop: Partial<Workshop> = {},
+) =>
+  scenario({
+    phase,
+    workshop,
+    records: [momentOf(1), momentOf(2, { hiddenAt: 1 }), momentOf(3, { mergedInto: momentId }), ...ideas],
+  });
 
 describe("adding an idea", () => {
   it("belongs to a moment, keeps its card and what it builds on, and is ticked", () => {
@@ -37,8 +56,10 @@ describe("adding an idea", () => {
 
   it("refuses moments that are hidden, merged or unknown, and unknown or hidden models", () => {
     const s = room("ideate", [ideaOf(2, { hiddenAt: 1 })]);
-    for (const n of [2, 3, 9]) expect(s.refusal(anna, "ideas.add", { ...thought, momentId: uuid(`moment ${n}`) })).toBe("not_found");
-    for (const n of [2, 9]) expect(s.refusal(anna, "ideas.add", { ...thought, basedOnIdeaId: uuid(`idea ${n}`) })).toBe("not_found");
+    for (const n of [2, 3, 9])
+      expect(s.refusal(anna, "ideas.add", { ...thought, momentId: uuid(`moment ${n}`) })).toBe("not_found");
+    for (const n of [2, 9])
+      expect(s.refusal(anna, "ideas.add", { ...thought, basedOnIdeaId: uuid(`idea ${n}`) })).toBe("not_found");
     expect(s.refusal(anna, "ideas.add", { ...thought, id: uuid("idea 2") })).toBe("invalid");
   });
 
@@ -47,7 +68,12 @@ describe("adding an idea", () => {
     [LIMITS.ideas, "full"],
     [LIMITS.ideas + 1, "full"],
   ] as const)("with %i ideas answers %s", (count, answer) => {
-    expect(room("ideate", Array.from({ length: count }, (_, i) => ideaOf(i + 2))).refusal(anna, "ideas.add", thought)).toBe(answer);
+    expect(
+      room(
+        "ideate",
+        Array.from({ length: count }, (_, i) => ideaOf(i + 2)),
+      ).refusal(anna, "ideas.add", thought),
+    ).toBe(answer);
   });
 
   it.each([
@@ -73,7 +99,9 @@ describe("adding an idea", () => {
     const draft = s.run(s.facilitator, "ideas.addForInRoom", { ...thought, participantId: anna.id });
     expect(draft.audits).toMatchObject([{ type: "ideas.addForInRoom", payload: { participantId: anna.id } }]);
     expect(s.tables.get("idea", id)?.participantId).toBe(anna.id);
-    expect(s.refusal(s.facilitator, "ideas.addForInRoom", { ...thought, id: uuid(5), participantId: ben.id })).toBe("forbidden");
+    expect(s.refusal(s.facilitator, "ideas.addForInRoom", { ...thought, id: uuid(5), participantId: ben.id })).toBe(
+      "forbidden",
+    );
     expect(s.refusal(ben, "ideas.addForInRoom", { ...thought, id: uuid(5), participantId: anna.id })).toBe("forbidden");
   });
 });
@@ -82,13 +110,17 @@ describe("changing an idea", () => {
   it("is open to its author, and audited by facilitators", () => {
     const s = room("ideate", [ideaOf(1)]);
     expect(s.run(anna, "ideas.edit", { id, text: "Better" }).audits).toEqual([]);
-    expect(s.run(s.coFacilitator, "ideas.edit", { id, text: "Kinder" }).audits).toMatchObject([{ type: "ideas.edit", payload: { id } }]);
+    expect(s.run(s.coFacilitator, "ideas.edit", { id, text: "Kinder" }).audits).toMatchObject([
+      { type: "ideas.edit", payload: { id } },
+    ]);
     expect(s.tables.get("idea", id)?.text).toBe("Kinder");
   });
 
   it("is refused to others", () => {
     expect(room("ideate", [ideaOf(1)]).refusal(ben, "ideas.edit", { id, text: "x" })).toBe("forbidden");
-    expect(room("ideate", [ideaOf(1, { hiddenAt: 1 })]).refusal(ben, "ideas.edit", { id, text: "x" })).toBe("not_found");
+    expect(room("ideate", [ideaOf(1, { hiddenAt: 1 })]).refusal(ben, "ideas.edit", { id, text: "x" })).toBe(
+      "not_found",
+    );
     expect(room("ideate", [ideaOf(1)]).refusal(ben, "ideas.remove", { id })).toBe("forbidden");
     expect(room().refusal(ben, "ideas.remove", { id })).toBe("not_found");
     const s = room("ideate", [ideaOf(1)]);
@@ -96,8 +128,15 @@ describe("changing an idea", () => {
   });
 
   it("deletes it without breaking what refers to it", () => {
-    const s = room("ideate", [ideaOf(1), ideaOf(2, { participantId: ben.id, basedOnIdeaId: id })], { spotlight: { kind: "idea", id } });
-    const action = draftAction(new Draft(s.tables, { now: 0, seed: "0" }), { id: uuid("action"), momentId, title: "x", ideaIds: [id, uuid("idea 2")] });
+    const s = room("ideate", [ideaOf(1), ideaOf(2, { participantId: ben.id, basedOnIdeaId: id })], {
+      spotlight: { kind: "idea", id },
+    });
+    const action = draftAction(new Draft(s.tables, { now: 0, seed: "0" }), {
+      id: uuid("action"),
+      momentId,
+      title: "x",
+      ideaIds: [id, uuid("idea 2")],
+    });
     s.tables.set("action", action.id, action);
     s.run(anna, "ideas.remove", { id });
     expect([...s.tables.all("idea")].map(({ basedOnIdeaId }) => basedOnIdeaId)).toEqual([null]);

@@ -59,9 +59,11 @@ function edit(tx: Tx, actor: Actor, { id, text }: Args<"ideas.edit">): void {
 function remove(tx: Tx, actor: Actor, { id }: Args<"ideas.remove">): void {
   const idea = ideaOf(tx, id);
   refuseUnlessOwn(actor, idea.participantId, idea.hiddenAt === null);
-  for (const other of [...tx.all("idea")]) if (other.basedOnIdeaId === id) tx.put("idea", other.id, { ...other, basedOnIdeaId: null });
+  for (const other of [...tx.all("idea")])
+    if (other.basedOnIdeaId === id) tx.put("idea", other.id, { ...other, basedOnIdeaId: null });
   for (const action of [...tx.all("action")]) {
-    if (action.ideaIds.includes(id)) tx.put("action", action.id, { ...action, ideaIds: action.ideaIds.filter((other) => other !== id) });
+    if (action.ideaIds.includes(id))
+      tx.put("action", action.id, { ...action, ideaIds: action.ideaIds.filter((other) => other !== id) });
   }
   dim(tx, "idea", id);
   tx.put("idea", id, null);
@@ -86,11 +88,27 @@ function tick(tx: Tx, _actor: Actor, { id, ticked }: Args<"ideas.tick">): void {
 }
 
 export const ideaCommands = {
-  "ideas.add": { by: PARTICIPANT, phases: ["ideate", "ideate"], rule: (tx, actor, args) => addIdea(tx, actor.id, args) } satisfies Command<Args<"ideas.add">>,
-  "ideas.addForInRoom": { by: FACILITATORS, phases: ["ideate", "ideate"], rule: addForInRoom } satisfies Command<Args<"ideas.addForInRoom">>,
-  "ideas.edit": { by: EVERYBODY, phases: ["ideate", "ideate"], undoable: true, rule: edit } satisfies Command<Args<"ideas.edit">>,
-  "ideas.remove": { by: PARTICIPANT, phases: ["ideate", "ideate"], undoable: true, rule: remove } satisfies Command<Args<"ideas.remove">>,
-  "ideas.hide": { by: FACILITATORS, phases: ["ideate", "commit"], undoable: true, rule: hide } satisfies Command<Args<"ideas.hide">>,
-  "ideas.unhide": { by: FACILITATORS, phases: ["ideate", "commit"], undoable: true, rule: unhide } satisfies Command<Args<"ideas.unhide">>,
-  "ideas.tick": { by: FACILITATORS, phases: ["ideate", "plan"], undoable: true, rule: tick } satisfies Command<Args<"ideas.tick">>,
+  "ideas.add": {
+    by: PARTICIPANT,
+    phases: ["ideate", "ideate"],
+    rule: (tx, actor, args) => addIdea(tx, actor.id, args),
+  } satisfies Command<Args<"ideas.add">>,
+  "ideas.addForInRoom": { by: FACILITATORS, phases: ["ideate", "ideate"], rule: addForInRoom } satisfies Command<
+    Args<"ideas.addForInRoom">
+  >,
+  "ideas.edit": { by: EVERYBODY, phases: ["ideate", "ideate"], undoable: true, rule: edit } satisfies Command<
+    Args<"ideas.edit">
+  >,
+  "ideas.remove": { by: PARTICIPANT, phases: ["ideate", "ideate"], undoable: true, rule: remove } satisfies Command<
+    Args<"ideas.remove">
+  >,
+  "ideas.hide": { by: FACILITATORS, phases: ["ideate", "commit"], undoable: true, rule: hide } satisfies Command<
+    Args<"ideas.hide">
+  >,
+  "ideas.unhide": { by: FACILITATORS, phases: ["ideate", "commit"], undoable: true, rule: unhide } satisfies Command<
+    Args<"ideas.unhide">
+  >,
+  "ideas.tick": { by: FACILITATORS, phases: ["ideate", "plan"], undoable: true, rule: tick } satisfies Command<
+    Args<"ideas.tick">
+  >,
 };

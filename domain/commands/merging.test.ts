@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { WorkshopState } from "../phases";
 import type { Moment, Touchpoint, Workshop } from "../records";
-import { dotId } from "../state";
 import { momentOf, scenario, touchpointOf, uuid } from "../scenario";
+import { dotId } from "../state";
 import { dotsPlaced } from "./ballots";
 import type { Actor } from "./rule";
 
@@ -10,7 +10,10 @@ const moment = (n: number) => uuid(`moment ${n}`);
 const anna: Actor = { role: "participant", id: uuid("participant 1") };
 const ben: Actor = { role: "participant", id: uuid("participant 2") };
 
-const room = (phase: WorkshopState, given: { moments?: Partial<Moment>[]; cards?: Partial<Touchpoint>[]; workshop?: Partial<Workshop> } = {}) =>
+const room = (
+  phase: WorkshopState,
+  given: { moments?: Partial<Moment>[]; cards?: Partial<Touchpoint>[]; workshop?: Partial<Workshop> } = {},
+) =>
   scenario({
     phase,
     workshop: given.workshop ?? {},
@@ -34,11 +37,7 @@ describe("merging", () => {
 
   it("[I4] takes stage and period of most cards of both, and gives them back", () => {
     const s = room("cluster", {
-      cards: [
-        { stage: "umot", period: "after" },
-        {},
-        { stage: "umot", period: "after", momentId: moment(1) },
-      ],
+      cards: [{ stage: "umot", period: "after" }, {}, { stage: "umot", period: "after", momentId: moment(1) }],
       moments: [{ stage: "umot", period: "after" }],
     });
     s.run(s.facilitator, "moments.merge", { momentId: moment(1), into: moment(2) });
@@ -57,7 +56,8 @@ describe("merging", () => {
     const s = room("cluster");
     s.run(s.facilitator, "moments.merge", { momentId: moment(1), into: moment(2) });
     s.run(s.facilitator, "moments.hide", { momentId: moment(3) });
-    const merge = (a: number, b: number) => s.refusal(s.facilitator, "moments.merge", { momentId: moment(a), into: moment(b) });
+    const merge = (a: number, b: number) =>
+      s.refusal(s.facilitator, "moments.merge", { momentId: moment(a), into: moment(b) });
     expect([merge(2, 2), merge(2, 1), merge(1, 2), merge(2, 3), merge(3, 2), merge(9, 2)]).toEqual([
       "invalid",
       "not_found",
@@ -75,13 +75,19 @@ describe("merging", () => {
       workshop: { spotlight: { kind: "moment", id: moment(1) } },
     });
     s.run(s.facilitator, "moments.merge", { momentId: moment(1), into: moment(2) });
-    expect(s.tables.get("moment", moment(2))).toMatchObject({ shortlisted: true, confirmedAsTruth: true, departureReason: "We know better" });
+    expect(s.tables.get("moment", moment(2))).toMatchObject({
+      shortlisted: true,
+      confirmedAsTruth: true,
+      departureReason: "We know better",
+    });
     expect(s.tables.get("moment", moment(1))).toMatchObject({ confirmedAsTruth: false, departureReason: null });
     expect(s.tables.workshop().spotlight).toBeNull();
   });
 
   it("leaves alone what people are voting on to break a tie", () => {
-    const s = room("reveal", { workshop: { tieBreak: { momentIds: [moment(1), moment(2)], open: true, result: null } } });
+    const s = room("reveal", {
+      workshop: { tieBreak: { momentIds: [moment(1), moment(2)], open: true, result: null } },
+    });
     expect(s.refusal(s.facilitator, "moments.merge", { momentId: moment(1), into: moment(3) })).toBe("guard_unmet");
     expect(s.refusal(s.facilitator, "moments.merge", { momentId: moment(3), into: moment(1) })).toBe("guard_unmet");
   });
@@ -89,7 +95,9 @@ describe("merging", () => {
   it("is for facilitators, until the reveal", () => {
     expect(room("cluster").refusal(anna, "moments.merge", { momentId: moment(1), into: moment(2) })).toBe("forbidden");
     const later = room("ideate");
-    expect(later.refusal(later.facilitator, "moments.merge", { momentId: moment(1), into: moment(2) })).toBe("wrong_phase");
+    expect(later.refusal(later.facilitator, "moments.merge", { momentId: moment(1), into: moment(2) })).toBe(
+      "wrong_phase",
+    );
   });
 });
 

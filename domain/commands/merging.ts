@@ -62,6 +62,18 @@ function unmerge(tx: Tx, actor: Actor, { momentId }: Args<"moments.unmerge">): v
 }
 
 export const mergingCommands = {
-  "moments.merge": { by: FACILITATORS, phases: ["cluster", "reveal"], undoable: true, serverOnly: true, rule: merge } satisfies Command<Args<"moments.merge">>,
-  "moments.unmerge": { by: FACILITATORS, phases: ["cluster", "reveal"], undoable: true, serverOnly: true, rule: unmerge } satisfies Command<Args<"moments.unmerge">>,
+  "moments.merge": {
+    by: FACILITATORS,
+    phases: ["cluster", "reveal"],
+    undoable: true,
+    serverOnly: true,
+    rule: merge,
+  } satisfies Command<Args<"moments.merge">>,
+  "moments.unmerge": {
+    by: FACILITATORS,
+    phases: ["cluster", "reveal"],
+    undoable: true,
+    serverOnly: true,
+    rule: unmerge,
+  } satisfies Command<Args<"moments.unmerge">>,
 };

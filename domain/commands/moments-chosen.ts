@@ -29,11 +29,16 @@ function shortlist(tx: Tx, actor: Actor, momentId: string, shortlisted: boolean)
 function confirm(tx: Tx, _actor: Actor, { momentId, departureReason }: Args<"moments.confirm">): void {
   const moment = liveMoment(tx, momentId);
   let others = 0;
-  for (const other of tx.all("moment")) if (isLive(other) && other.confirmedAsTruth && other.id !== momentId) others += 1;
+  for (const other of tx.all("moment"))
+    if (isLive(other) && other.confirmedAsTruth && other.id !== momentId) others += 1;
   refuseUnless(others < tx.workshop().config.topK, "over_top_k");
   const departs = isDeparture(tx, momentId);
   refuseUnless(!departs || departureReason, "guard_unmet");
-  tx.put("moment", momentId, { ...moment, confirmedAsTruth: true, departureReason: departs ? (departureReason ?? null) : null });
+  tx.put("moment", momentId, {
+    ...moment,
+    confirmedAsTruth: true,
+    departureReason: departs ? (departureReason ?? null) : null,
+  });
 }
 
 /** True for a moment that the latest result does not rank among the first `topK`. */
@@ -44,13 +49,35 @@ function isDeparture(tx: Tx, momentId: string): boolean {
 
 function unconfirm(tx: Tx, _actor: Actor, { momentId }: Args<"moments.unconfirm">): void {
   const moment = liveMoment(tx, momentId);
-  if (moment.confirmedAsTruth) tx.put("moment", momentId, { ...moment, confirmedAsTruth: false, departureReason: null });
+  if (moment.confirmedAsTruth)
+    tx.put("moment", momentId, { ...moment, confirmedAsTruth: false, departureReason: null });
 }
 
 export const momentChoices = {
-  "moments.pin": { by: FACILITATORS, phases: ["rate", "rate"], undoable: true, rule: (tx, actor, { momentId }) => shortlist(tx, actor, momentId, true) } satisfies Command<Args<"moments.pin">>,
-  "moments.unpin": { by: FACILITATORS, phases: ["rate", "rate"], undoable: true, rule: (tx, actor, { momentId }) => shortlist(tx, actor, momentId, false) } satisfies Command<Args<"moments.unpin">>,
+  "moments.pin": {
+    by: FACILITATORS,
+    phases: ["rate", "rate"],
+    undoable: true,
+    rule: (tx, actor, { momentId }) => shortlist(tx, actor, momentId, true),
+  } satisfies Command<Args<"moments.pin">>,
+  "moments.unpin": {
+    by: FACILITATORS,
+    phases: ["rate", "rate"],
+    undoable: true,
+    rule: (tx, actor, { momentId }) => shortlist(tx, actor, momentId, false),
+  } satisfies Command<Args<"moments.unpin">>,
   /** The snapshot does not travel to browsers as it is stored. */
-  "moments.confirm": { by: FACILITATORS, phases: ["reveal", "plan"], undoable: true, serverOnly: true, rule: confirm } satisfies Command<Args<"moments.confirm">>,
-  "moments.unconfirm": { by: FACILITATORS, phases: ["reveal", "plan"], undoable: true, rule: unconfirm } satisfies Command<Args<"moments.unconfirm">>,
+  "moments.confirm": {
+    by: FACILITATORS,
+    phases: ["reveal", "plan"],
+    undoable: true,
+    serverOnly: true,
+    rule: confirm,
+  } satisfies Command<Args<"moments.confirm">>,
+  "moments.unconfirm": {
+    by: FACILITATORS,
+    phases: ["reveal", "plan"],
+    undoable: true,
+    rule: unconfirm,
+  } satisfies Command<Args<"moments.unconfirm">>,
 };

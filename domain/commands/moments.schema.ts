@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { moment, period, stage } from "../records";
+import { period, stage } from "../fields.schema";
+import { moment } from "../records";
 import { key } from "./key.schema";
 
 const cards = z.array(key).min(1).max(200);

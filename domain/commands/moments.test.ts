@@ -9,7 +9,11 @@ import { SCHEMAS } from "./schemas";
 const momentId = uuid("moment 1");
 const anna: Actor = { role: "participant", id: uuid("participant 1") };
 const room = (phase: WorkshopState, given: Partial<Moment> = {}, workshop: Partial<Workshop> = {}) =>
-  scenario({ phase, workshop, records: [momentOf(1, given), momentOf(2), momentOf(3, { mergedInto: uuid("moment 2") })] });
+  scenario({
+    phase,
+    workshop,
+    records: [momentOf(1, given), momentOf(2), momentOf(3, { mergedInto: uuid("moment 2") })],
+  });
 
 describe("a moment", () => {
   it("gets another name", () => {
@@ -48,9 +52,17 @@ describe("a moment", () => {
   });
 
   it("is hidden with its confirmation and comes back without", () => {
-    const s = room("reveal", { confirmedAsTruth: true, departureReason: "x" }, { spotlight: { kind: "moment", id: momentId } });
+    const s = room(
+      "reveal",
+      { confirmedAsTruth: true, departureReason: "x" },
+      { spotlight: { kind: "moment", id: momentId } },
+    );
     s.run(s.facilitator, "moments.hide", { momentId });
-    expect(s.tables.get("moment", momentId)).toMatchObject({ hiddenAt: expect.any(Number), confirmedAsTruth: false, departureReason: null });
+    expect(s.tables.get("moment", momentId)).toMatchObject({
+      hiddenAt: expect.any(Number),
+      confirmedAsTruth: false,
+      departureReason: null,
+    });
     expect(s.tables.workshop().spotlight).toBeNull();
     expect(s.run(s.facilitator, "moments.hide", { momentId }).writes()).toEqual([]);
     s.run(s.facilitator, "moments.unhide", { momentId });

@@ -7,8 +7,8 @@ import { settleBallots } from "./ballots";
 import { bundlingCommands } from "./bundling";
 import { FACILITATORS } from "./execute";
 import { mergingCommands, refuseInTieBreak } from "./merging";
-import { momentChoices } from "./moments-chosen";
 import type { momentSchemas } from "./moments.schema";
+import { momentChoices } from "./moments-chosen";
 import { dim } from "./ownership";
 import { resultChanged } from "./result-changed";
 import type { Actor, Command, Tx } from "./rule";
@@ -64,10 +64,35 @@ function setScene(tx: Tx, _actor: Actor, { momentId, scene }: Args<"moments.setS
 export const momentCommands = {
   ...bundlingCommands,
   ...mergingCommands,
-  "moments.restage": { by: FACILITATORS, phases: ["cluster", "reveal"], undoable: true, serverOnly: true, rule: restage } satisfies Command<Args<"moments.restage">>,
-  "moments.rename": { by: FACILITATORS, phases: ["cluster", "plan"], undoable: true, rule: rename } satisfies Command<Args<"moments.rename">>,
-  "moments.hide": { by: FACILITATORS, phases: ["cluster", "commit"], undoable: true, serverOnly: true, rule: hide } satisfies Command<Args<"moments.hide">>,
-  "moments.unhide": { by: FACILITATORS, phases: ["cluster", "commit"], undoable: true, serverOnly: true, rule: unhide } satisfies Command<Args<"moments.unhide">>,
+  "moments.restage": {
+    by: FACILITATORS,
+    phases: ["cluster", "reveal"],
+    undoable: true,
+    serverOnly: true,
+    rule: restage,
+  } satisfies Command<Args<"moments.restage">>,
+  "moments.rename": { by: FACILITATORS, phases: ["cluster", "plan"], undoable: true, rule: rename } satisfies Command<
+    Args<"moments.rename">
+  >,
+  "moments.hide": {
+    by: FACILITATORS,
+    phases: ["cluster", "commit"],
+    undoable: true,
+    serverOnly: true,
+    rule: hide,
+  } satisfies Command<Args<"moments.hide">>,
+  "moments.unhide": {
+    by: FACILITATORS,
+    phases: ["cluster", "commit"],
+    undoable: true,
+    serverOnly: true,
+    rule: unhide,
+  } satisfies Command<Args<"moments.unhide">>,
   ...momentChoices,
-  "moments.setScene": { by: FACILITATORS, phases: ["ideate", "plan"], undoable: true, rule: setScene } satisfies Command<Args<"moments.setScene">>,
+  "moments.setScene": {
+    by: FACILITATORS,
+    phases: ["ideate", "plan"],
+    undoable: true,
+    rule: setScene,
+  } satisfies Command<Args<"moments.setScene">>,
 };

@@ -23,7 +23,8 @@ describe("a new record", () => {
   });
 
   it("has no author once the assignment of an anonymous workshop is erased", () => {
-    const of = (anonymity: "anonymous" | "named", erasedAt: number | null) => authorFor({ ...scenario().tables.workshop(), anonymity, erasedAt }, "anna");
+    const of = (anonymity: "anonymous" | "named", erasedAt: number | null) =>
+      authorFor({ ...scenario().tables.workshop(), anonymity, erasedAt }, "anna");
     expect([of("anonymous", null), of("named", 1), of("anonymous", 1)]).toEqual(["anna", "anna", null]);
   });
 });
@@ -41,6 +42,10 @@ describe("an entry for somebody", () => {
     make(a, { kind: "in_room" });
     make(b, { kind: "in_room", status: "removed" });
     expect(personInRoom(tables, a).id).toBe(a);
-    expect([b, c, uuid("nobody")].map((id) => refusalOf(() => personInRoom(tables, id)))).toEqual(["not_found", "forbidden", "not_found"]);
+    expect([b, c, uuid("nobody")].map((id) => refusalOf(() => personInRoom(tables, id)))).toEqual([
+      "not_found",
+      "forbidden",
+      "not_found",
+    ]);
   });
 });

@@ -24,7 +24,10 @@ export function refuseUnlessNew(tx: Pick<Tx, "get" | "all">, kind: Limited, id: 
 }
 
 /** One more than the highest `seq` of that kind. */
-export function nextSeq(tx: Pick<Tx, "all">, kind: "touchpoint" | "moment" | "idea" | "action" | "parkingLotItem"): number {
+export function nextSeq(
+  tx: Pick<Tx, "all">,
+  kind: "touchpoint" | "moment" | "idea" | "action" | "parkingLotItem",
+): number {
   let highest = 0;
   for (const { seq } of tx.all(kind)) highest = Math.max(highest, seq);
   return highest + 1;

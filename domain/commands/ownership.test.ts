@@ -17,7 +17,9 @@ describe("what belongs to somebody else", () => {
   });
 
   it("never is a facilitator's, even under the same id", () => {
-    expect(refusalOf(() => refuseUnlessOwn({ role: "facilitator", id: "anna", name: "Anna" }, "anna", true))).toBe("forbidden");
+    expect(refusalOf(() => refuseUnlessOwn({ role: "facilitator", id: "anna", name: "Anna" }, "anna", true))).toBe(
+      "forbidden",
+    );
   });
 
   it("is seen once it has a place and is not hidden", () => {
@@ -27,7 +29,8 @@ describe("what belongs to somebody else", () => {
 });
 
 describe("the spotlight", () => {
-  const lit = () => new Draft(scenario({ workshop: { spotlight: { kind: "idea", id: "i1" } } }).tables, { now: 0, seed: "0" });
+  const lit = () =>
+    new Draft(scenario({ workshop: { spotlight: { kind: "idea", id: "i1" } } }).tables, { now: 0, seed: "0" });
 
   it("goes out when what it shows vanishes", () => {
     const tx = lit();

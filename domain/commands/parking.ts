@@ -14,7 +14,14 @@ function add(tx: Tx, actor: Actor, { id, text }: Args<"parking.add">): void {
   refuseUnlessNew(tx, "parkingLotItem", id);
   const workshop = tx.workshop();
   const participantId = isFacilitator(actor) ? null : authorFor(workshop, actor.id);
-  tx.put("parkingLotItem", id, { id, participantId, text, phase: workshop.phase, outcome: "open", seq: nextSeq(tx, "parkingLotItem") });
+  tx.put("parkingLotItem", id, {
+    id,
+    participantId,
+    text,
+    phase: workshop.phase,
+    outcome: "open",
+    seq: nextSeq(tx, "parkingLotItem"),
+  });
 }
 
 const itemOf = (tx: Tx, id: string): ParkingLotItem => {
@@ -47,7 +54,13 @@ function resolve(tx: Tx, _actor: Actor, { id, outcome }: Args<"parking.resolve">
 
 export const parkingCommands = {
   "parking.add": { by: EVERYBODY, phases: ["lobby", "commit"], rule: add } satisfies Command<Args<"parking.add">>,
-  "parking.edit": { by: EVERYBODY, phases: ["lobby", "commit"], undoable: true, rule: edit } satisfies Command<Args<"parking.edit">>,
-  "parking.remove": { by: EVERYBODY, phases: ["lobby", "commit"], undoable: true, rule: remove } satisfies Command<Args<"parking.remove">>,
-  "parking.resolve": { by: FACILITATORS, phases: ["lobby", "closed"], undoable: true, rule: resolve } satisfies Command<Args<"parking.resolve">>,
+  "parking.edit": { by: EVERYBODY, phases: ["lobby", "commit"], undoable: true, rule: edit } satisfies Command<
+    Args<"parking.edit">
+  >,
+  "parking.remove": { by: EVERYBODY, phases: ["lobby", "commit"], undoable: true, rule: remove } satisfies Command<
+    Args<"parking.remove">
+  >,
+  "parking.resolve": { by: FACILITATORS, phases: ["lobby", "closed"], undoable: true, rule: resolve } satisfies Command<
+    Args<"parking.resolve">
+  >,
 };

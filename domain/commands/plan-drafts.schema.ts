@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { calendarDate, channel } from "../fields.schema";
 import { TEXT } from "../limits";
-import { calendarDate, channel } from "../records";
 import { text } from "../text";
 
 const measure = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { rating, reRating } from "../records";
+import { reRating } from "../plan-records.schema";
+import { rating } from "../records";
 import { key } from "./key.schema";
 
 const { importance, satisfaction, experience } = rating.shape;

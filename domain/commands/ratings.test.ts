@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkshopState } from "../phases";
-import { ratingId } from "../state";
 import { momentOf, scenario, uuid } from "../scenario";
+import { ratingId } from "../state";
 import type { Actor } from "./rule";
 import { SCHEMAS } from "./schemas";
 
@@ -14,7 +14,12 @@ const nothing = { momentId: moment(1), importance: null, satisfaction: null, exp
 const rate = (phase: WorkshopState = "rate") =>
   scenario({
     phase,
-    records: [momentOf(1), momentOf(2, { shortlisted: false }), momentOf(3, { hiddenAt: 1 }), momentOf(4, { mergedInto: moment(1) })],
+    records: [
+      momentOf(1),
+      momentOf(2, { shortlisted: false }),
+      momentOf(3, { hiddenAt: 1 }),
+      momentOf(4, { mergedInto: moment(1) }),
+    ],
   });
 
 describe("rating a moment of the shortlist", () => {
@@ -23,7 +28,11 @@ describe("rating a moment of the shortlist", () => {
     s.run(anna, "ratings.set", rating);
     s.run(ben, "ratings.set", rating);
     s.run(anna, "ratings.set", { ...rating, importance: 5, experience: null });
-    expect(s.tables.get("rating", ratingId(anna.id, moment(1)))).toMatchObject({ importance: 5, satisfaction: 2, experience: null });
+    expect(s.tables.get("rating", ratingId(anna.id, moment(1)))).toMatchObject({
+      importance: 5,
+      satisfaction: 2,
+      experience: null,
+    });
     expect([...s.tables.all("rating")]).toHaveLength(2);
   });
 
@@ -66,7 +75,9 @@ describe("rating for somebody in the room", () => {
     const person = s.tables.get("participant", anna.id);
     if (person) s.tables.set("participant", anna.id, { ...person, kind: "in_room" });
     const draft = s.run(s.facilitator, "ratings.setForInRoom", { ...rating, participantId: anna.id });
-    expect(draft.audits).toEqual([{ actor: s.facilitator, type: "ratings.setForInRoom", payload: { participantId: anna.id } }]);
+    expect(draft.audits).toEqual([
+      { actor: s.facilitator, type: "ratings.setForInRoom", payload: { participantId: anna.id } },
+    ]);
     expect(s.tables.get("rating", ratingId(anna.id, moment(1)))?.importance).toBe(4);
     expect(s.refusal(s.facilitator, "ratings.setForInRoom", { ...rating, participantId: ben.id })).toBe("forbidden");
     expect(s.refusal(ben, "ratings.setForInRoom", { ...rating, participantId: anna.id })).toBe("forbidden");
@@ -77,7 +88,15 @@ describe("rating anew at a check-in", () => {
   const checkInId = uuid("check-in");
   const closed = (heldOn: string | null = null) => {
     const s = rate("closed");
-    s.tables.set("checkIn", checkInId, { id: checkInId, day: 30, dueOn: "2026-04-01", heldOn, summary: null, debrief: null, updates: [] });
+    s.tables.set("checkIn", checkInId, {
+      id: checkInId,
+      day: 30,
+      dueOn: "2026-04-01",
+      heldOn,
+      summary: null,
+      debrief: null,
+      updates: [],
+    });
     return s;
   };
   const reviewer: Actor = { role: "reviewer", id: uuid("rater"), scope: "update" };

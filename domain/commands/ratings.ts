@@ -57,7 +57,15 @@ function rerate(tx: Tx, actor: Actor, { checkInId, momentId, satisfaction }: Arg
 }
 
 export const ratingCommands = {
-  "ratings.set": { by: PARTICIPANT, phases: ["rate", "rate"], rule: (tx, actor, args) => setRating(tx, actor.id, args) } satisfies Command<SetRating>,
-  "ratings.setForInRoom": { by: FACILITATORS, phases: ["rate", "rate"], rule: setForInRoom } satisfies Command<Args<"ratings.setForInRoom">>,
-  "ratings.rerate": { by: [...EVERYBODY, "reviewer"], phases: ["closed", "closed"], rule: rerate } satisfies Command<Args<"ratings.rerate">>,
+  "ratings.set": {
+    by: PARTICIPANT,
+    phases: ["rate", "rate"],
+    rule: (tx, actor, args) => setRating(tx, actor.id, args),
+  } satisfies Command<SetRating>,
+  "ratings.setForInRoom": { by: FACILITATORS, phases: ["rate", "rate"], rule: setForInRoom } satisfies Command<
+    Args<"ratings.setForInRoom">
+  >,
+  "ratings.rerate": { by: [...EVERYBODY, "reviewer"], phases: ["closed", "closed"], rule: rerate } satisfies Command<
+    Args<"ratings.rerate">
+  >,
 };

@@ -17,7 +17,13 @@ describe("a changed result", () => {
   it("comes with new evidence, which breaks ties", () => {
     const s = revealed();
     const before = latestSnapshot(s.tables)?.inputHash;
-    s.run(s.facilitator, "evidence.add", { id: uuid("evidence"), kind: "review", sentiment: -1, text: "Slow", momentId: momentId(1) });
+    s.run(s.facilitator, "evidence.add", {
+      id: uuid("evidence"),
+      kind: "review",
+      sentiment: -1,
+      text: "Slow",
+      momentId: momentId(1),
+    });
     expect(latestSnapshot(s.tables)?.inputHash).not.toBe(before);
     s.run(s.facilitator, "evidence.remove", { id: uuid("evidence") });
     expect(latestSnapshot(s.tables)?.inputHash).toBe(before);

@@ -12,7 +12,14 @@ export type Actor =
   | { role: "system"; id: "system" };
 
 /** Kinds that are worked out from records at the moment of sending. A rule that changes their input touches them. */
-export const DERIVED_KINDS = ["cardCounts", "result", "estimateSummary", "closingSummary", "progress", "presence"] as const;
+export const DERIVED_KINDS = [
+  "cardCounts",
+  "result",
+  "estimateSummary",
+  "closingSummary",
+  "progress",
+  "presence",
+] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];
 
 /** Kind, id, the participant to whom the record belongs, and 1 if only they may learn that it changed. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { period, stage } from "../fields.schema";
 import { PHASES } from "../phases";
-import { period, stage } from "../records";
 import { key, revision } from "./key.schema";
 
 const nothing = z.strictObject({});

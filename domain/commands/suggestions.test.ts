@@ -28,9 +28,33 @@ describe("suggesting", () => {
     s.run(anna, "suggestions.add", { id: uuid(2), kind: "merge", touchpointIds: [card(1), card(3)] });
     s.run(anna, "suggestions.add", { id: uuid(3), kind: "misfit", touchpointIds: [card(1)] });
     expect([...s.tables.all("suggestion")]).toEqual([
-      { id: uuid(1), participantId: anna.id, kind: "name", momentId: moment(1), touchpointIds: [], text: "Arriving", outcome: "open" },
-      { id: uuid(2), participantId: anna.id, kind: "merge", momentId: null, touchpointIds: [card(1), card(3)], text: null, outcome: "open" },
-      { id: uuid(3), participantId: anna.id, kind: "misfit", momentId: null, touchpointIds: [card(1)], text: null, outcome: "open" },
+      {
+        id: uuid(1),
+        participantId: anna.id,
+        kind: "name",
+        momentId: moment(1),
+        touchpointIds: [],
+        text: "Arriving",
+        outcome: "open",
+      },
+      {
+        id: uuid(2),
+        participantId: anna.id,
+        kind: "merge",
+        momentId: null,
+        touchpointIds: [card(1), card(3)],
+        text: null,
+        outcome: "open",
+      },
+      {
+        id: uuid(3),
+        participantId: anna.id,
+        kind: "misfit",
+        momentId: null,
+        touchpointIds: [card(1)],
+        text: null,
+        outcome: "open",
+      },
     ]);
   });
 
@@ -48,21 +72,33 @@ describe("suggesting", () => {
 
   it("is for people who joined, while cards are bundled, and has a limit", () => {
     const s = cluster();
-    expect(s.refusal(s.facilitator, "suggestions.add", { id, kind: "misfit", touchpointIds: [card(1)] })).toBe("not_joined");
-    expect(scenario({ phase: "vote" }).refusal(anna, "suggestions.add", { id, kind: "misfit", touchpointIds: [card(1)] })).toBe("wrong_phase");
+    expect(s.refusal(s.facilitator, "suggestions.add", { id, kind: "misfit", touchpointIds: [card(1)] })).toBe(
+      "not_joined",
+    );
+    expect(
+      scenario({ phase: "vote" }).refusal(anna, "suggestions.add", { id, kind: "misfit", touchpointIds: [card(1)] }),
+    ).toBe("wrong_phase");
     for (let i = 0; i < LIMITS.suggestions; i += 1) {
-      s.tables.set("suggestion", uuid(`s${i}`), { id: uuid(`s${i}`), participantId: null, kind: "misfit", momentId: null, touchpointIds: [], text: null, outcome: "open" });
+      s.tables.set("suggestion", uuid(`s${i}`), {
+        id: uuid(`s${i}`),
+        participantId: null,
+        kind: "misfit",
+        momentId: null,
+        touchpointIds: [],
+        text: null,
+        outcome: "open",
+      });
     }
     expect(s.refusal(anna, "suggestions.add", { id, kind: "misfit", touchpointIds: [card(1)] })).toBe("full");
   });
 
   it("carries what its kind needs and nothing else", () => {
     const parse = (args: object) => SCHEMAS["suggestions.add"].safeParse({ id, ...args }).success;
-    expect([parse({ kind: "name", momentId: moment(1) }), parse({ kind: "merge", touchpointIds: [card(1)] }), parse({ kind: "misfit", touchpointIds: [card(1)], text: "x" })]).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    expect([
+      parse({ kind: "name", momentId: moment(1) }),
+      parse({ kind: "merge", touchpointIds: [card(1)] }),
+      parse({ kind: "misfit", touchpointIds: [card(1)], text: "x" }),
+    ]).toEqual([false, false, false]);
   });
 });
 
@@ -110,7 +146,15 @@ describe("answering a suggestion", () => {
 
   it("refuses to name nothing", () => {
     const s = cluster();
-    s.tables.set("suggestion", id, { id, participantId: null, kind: "name", momentId: null, touchpointIds: [], text: "x", outcome: "open" });
+    s.tables.set("suggestion", id, {
+      id,
+      participantId: null,
+      kind: "name",
+      momentId: null,
+      touchpointIds: [],
+      text: "x",
+      outcome: "open",
+    });
     expect(s.refusal(s.facilitator, "suggestions.resolve", { id, outcome: "accepted" })).toBe("not_found");
     expect(s.tables.get("suggestion", id)?.outcome).toBe("open");
   });

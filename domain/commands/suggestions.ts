@@ -27,7 +27,15 @@ function add(tx: Tx, actor: Actor, args: Args<"suggestions.add">): void {
     refuseUnless(card && (isSeenByAll(card) || card.participantId === actor.id), "not_found");
   }
   const participantId = authorFor(tx.workshop(), actor.id);
-  tx.put("suggestion", args.id, { id: args.id, participantId, kind: args.kind, momentId, touchpointIds, text, outcome: "open" });
+  tx.put("suggestion", args.id, {
+    id: args.id,
+    participantId,
+    kind: args.kind,
+    momentId,
+    touchpointIds,
+    text,
+    outcome: "open",
+  });
 }
 
 /** Dismisses a suggestion, or does what it says. @throws Refused not_found | guard_unmet if it was answered already */
@@ -61,6 +69,13 @@ function putTogether(tx: Tx, actor: Actor, touchpointIds: string[]): void {
 }
 
 export const suggestionCommands = {
-  "suggestions.add": { by: PARTICIPANT, phases: ["cluster", "cluster"], rule: add } satisfies Command<Args<"suggestions.add">>,
-  "suggestions.resolve": { by: FACILITATORS, phases: ["cluster", "cluster"], undoable: true, rule: resolve } satisfies Command<Args<"suggestions.resolve">>,
+  "suggestions.add": { by: PARTICIPANT, phases: ["cluster", "cluster"], rule: add } satisfies Command<
+    Args<"suggestions.add">
+  >,
+  "suggestions.resolve": {
+    by: FACILITATORS,
+    phases: ["cluster", "cluster"],
+    undoable: true,
+    rule: resolve,
+  } satisfies Command<Args<"suggestions.resolve">>,
 };

@@ -8,8 +8,11 @@ const id = uuid("touchpoint 1");
 const anna: Actor = { role: "participant", id: uuid("participant 1") };
 const ben: Actor = { role: "participant", id: uuid("participant 2") };
 
-const withCard = (given: Partial<Touchpoint> = {}, phase: WorkshopState = "collect", workshop: Partial<Workshop> = {}) =>
-  scenario({ phase, workshop, records: [touchpointOf(1, { participantId: anna.id, ...given })] });
+const withCard = (
+  given: Partial<Touchpoint> = {},
+  phase: WorkshopState = "collect",
+  workshop: Partial<Workshop> = {},
+) => scenario({ phase, workshop, records: [touchpointOf(1, { participantId: anna.id, ...given })] });
 
 describe("rewriting a card", () => {
   it("is open to its author until cards are bundled", () => {
@@ -42,12 +45,28 @@ describe("rewriting a card", () => {
       expect(s.tables.get("touchpoint", id)).toMatchObject({ adopted: true, participantId: null });
       expect(draft.touched()).toContainEqual(["cardCounts", "all"]);
     }
-    expect(withCard({ participantId: null, source: "template", adopted: true }).refusal(ben, "touchpoints.edit", { id, text: "x" })).toBe("forbidden");
-    expect(withCard({ participantId: null, source: "template", adopted: false }, "cluster").refusal(ben, "touchpoints.edit", { id, text: "x" })).toBe("forbidden");
+    expect(
+      withCard({ participantId: null, source: "template", adopted: true }).refusal(ben, "touchpoints.edit", {
+        id,
+        text: "x",
+      }),
+    ).toBe("forbidden");
+    expect(
+      withCard({ participantId: null, source: "template", adopted: false }, "cluster").refusal(
+        ben,
+        "touchpoints.edit",
+        { id, text: "x" },
+      ),
+    ).toBe("forbidden");
   });
 
   it("is over for the author once the assignment is erased", () => {
-    expect(withCard({ participantId: null }, "cluster", { erasedAt: 1 }).refusal(anna, "touchpoints.edit", { id, text: "x" })).toBe("forbidden");
+    expect(
+      withCard({ participantId: null }, "cluster", { erasedAt: 1 }).refusal(anna, "touchpoints.edit", {
+        id,
+        text: "x",
+      }),
+    ).toBe("forbidden");
   });
 
   it("is over in vote", () => {
@@ -58,11 +77,25 @@ describe("rewriting a card", () => {
 describe("deleting a card", () => {
   const evidence = (n: number, participantId: string | null): readonly ["evidence", Evidence] => [
     "evidence",
-    { id: uuid(`evidence ${n}`), participantId, kind: "review", sentiment: -1, text: "Slow", url: null, occurredOn: null, count: null, momentId: null, touchpointId: id },
+    {
+      id: uuid(`evidence ${n}`),
+      participantId,
+      kind: "review",
+      sentiment: -1,
+      text: "Slow",
+      url: null,
+      occurredOn: null,
+      count: null,
+      momentId: null,
+      touchpointId: id,
+    },
   ];
 
   it("takes the author's evidence along and keeps that of others", () => {
-    const s = scenario({ phase: "collect", records: [touchpointOf(1, { participantId: anna.id }), evidence(1, anna.id), evidence(2, null)] });
+    const s = scenario({
+      phase: "collect",
+      records: [touchpointOf(1, { participantId: anna.id }), evidence(1, anna.id), evidence(2, null)],
+    });
     const draft = s.run(anna, "touchpoints.remove", { id });
     expect([...s.tables.all("touchpoint")]).toEqual([]);
     expect([...s.tables.all("evidence")].map((e) => [e.id, e.touchpointId])).toEqual([[uuid("evidence 2"), null]]);

@@ -4,8 +4,8 @@ import { placeOf } from "../place";
 import type { Touchpoint } from "../records";
 import { EVERYBODY, FACILITATORS, isFacilitator, PARTICIPANT } from "./execute";
 import { dim, isSeenByAll, refuseUnlessOwn } from "./ownership";
-import type { Actor, Command, Tx } from "./rule";
 import { resultChanged } from "./result-changed";
+import type { Actor, Command, Tx } from "./rule";
 import type { touchpointSchemas } from "./touchpoints.schema";
 
 type Args<N extends keyof typeof touchpointSchemas> = z.infer<(typeof touchpointSchemas)[N]>;
@@ -77,10 +77,31 @@ function unhide(tx: Tx, _actor: Actor, { id }: Args<"touchpoints.unhide">): void
 }
 
 export const touchpointChanges = {
-  "touchpoints.edit": { by: EVERYBODY, phases: ["collect", "cluster"], undoable: true, rule: edit } satisfies Command<Args<"touchpoints.edit">>,
+  "touchpoints.edit": { by: EVERYBODY, phases: ["collect", "cluster"], undoable: true, rule: edit } satisfies Command<
+    Args<"touchpoints.edit">
+  >,
   /** Open in every phase, so that somebody else's card is forbidden before the phase is looked at. */
-  "touchpoints.remove": { by: PARTICIPANT, phases: ["draft", "archived"], undoable: true, rule: remove } satisfies Command<Args<"touchpoints.remove">>,
-  "touchpoints.move": { by: EVERYBODY, phases: ["collect", "cluster"], undoable: true, rule: move } satisfies Command<Args<"touchpoints.move">>,
-  "touchpoints.hide": { by: FACILITATORS, phases: ["collect", "commit"], undoable: true, serverOnly: true, rule: hide } satisfies Command<Args<"touchpoints.hide">>,
-  "touchpoints.unhide": { by: FACILITATORS, phases: ["collect", "commit"], undoable: true, serverOnly: true, rule: unhide } satisfies Command<Args<"touchpoints.unhide">>,
+  "touchpoints.remove": {
+    by: PARTICIPANT,
+    phases: ["draft", "archived"],
+    undoable: true,
+    rule: remove,
+  } satisfies Command<Args<"touchpoints.remove">>,
+  "touchpoints.move": { by: EVERYBODY, phases: ["collect", "cluster"], undoable: true, rule: move } satisfies Command<
+    Args<"touchpoints.move">
+  >,
+  "touchpoints.hide": {
+    by: FACILITATORS,
+    phases: ["collect", "commit"],
+    undoable: true,
+    serverOnly: true,
+    rule: hide,
+  } satisfies Command<Args<"touchpoints.hide">>,
+  "touchpoints.unhide": {
+    by: FACILITATORS,
+    phases: ["collect", "commit"],
+    undoable: true,
+    serverOnly: true,
+    rule: unhide,
+  } satisfies Command<Args<"touchpoints.unhide">>,
 };

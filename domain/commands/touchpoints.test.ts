@@ -6,8 +6,13 @@ import { scenario, touchpointOf, uuid } from "../scenario";
 import type { Actor } from "./rule";
 import { SCHEMAS } from "./schemas";
 
-const card = (name: string | number) => ({ id: uuid(`card ${name}`), text: "Waiting at check-in", stage: "smot" as const });
-const collect = (workshop: Partial<Workshop> = {}, records: Parameters<typeof scenario>[0] = {}) => scenario({ phase: "collect", workshop, ...records });
+const card = (name: string | number) => ({
+  id: uuid(`card ${name}`),
+  text: "Waiting at check-in",
+  stage: "smot" as const,
+});
+const collect = (workshop: Partial<Workshop> = {}, records: Parameters<typeof scenario>[0] = {}) =>
+  scenario({ phase: "collect", workshop, ...records });
 
 describe("writing a card", () => {
   it("keeps it from everybody else in the silent round", () => {
@@ -43,18 +48,34 @@ describe("writing a card", () => {
   it("takes the usual stage of a period with three stages", () => {
     const s = collect({ stageModel: "three" });
     s.run(s.participants[0] as Actor, "touchpoints.add", { id: uuid(1), text: "Review", period: "after" });
-    expect(s.tables.get("touchpoint", uuid(1))).toMatchObject({ stage: "umot", period: "after", periodOverride: false });
+    expect(s.tables.get("touchpoint", uuid(1))).toMatchObject({
+      stage: "umot",
+      period: "after",
+      periodOverride: false,
+    });
   });
 
   it("notes a period chosen against the stage", () => {
     const s = collect();
-    s.run(s.participants[0] as Actor, "touchpoints.add", { ...card(1), stage: "fmot", period: "before", channel: "email" });
-    expect(s.tables.get("touchpoint", card(1).id)).toMatchObject({ period: "before", periodOverride: true, channel: "email" });
+    s.run(s.participants[0] as Actor, "touchpoints.add", {
+      ...card(1),
+      stage: "fmot",
+      period: "before",
+      channel: "email",
+    });
+    expect(s.tables.get("touchpoint", card(1).id)).toMatchObject({
+      period: "before",
+      periodOverride: true,
+      channel: "email",
+    });
   });
 
   it("tells that the number of cards has changed", () => {
     const s = collect();
-    expect(s.run(s.participants[0] as Actor, "touchpoints.add", card(1)).touched()).toContainEqual(["cardCounts", "all"]);
+    expect(s.run(s.participants[0] as Actor, "touchpoints.add", card(1)).touched()).toContainEqual([
+      "cardCounts",
+      "all",
+    ]);
   });
 
   it("refuses an id that is taken, even by the same person", () => {
@@ -99,7 +120,12 @@ describe("writing a card", () => {
 
   it("needs a stage or a period and nothing unknown", () => {
     const parse = (extra: object) => SCHEMAS["touchpoints.add"].safeParse({ id: uuid(1), text: "x", ...extra }).success;
-    expect([parse({}), parse({ stage: "zmot" }), parse({ period: "at" }), parse({ stage: "zmot", participantId: uuid(2) })]).toEqual([false, true, true, false]);
+    expect([
+      parse({}),
+      parse({ stage: "zmot" }),
+      parse({ period: "at" }),
+      parse({ stage: "zmot", participantId: uuid(2) }),
+    ]).toEqual([false, true, true, false]);
   });
 
   it.each(["draft", "lobby", "cluster", "closed"] as WorkshopState[])("is over in %s", (phase) => {
@@ -126,13 +152,20 @@ describe("writing for somebody in the room", () => {
   it("stores the person as author, without a mark on the card, and leaves a trace without the text", () => {
     const s = inRoom();
     const draft = s.run(s.coFacilitator, "touchpoints.addForInRoom", args);
-    expect(s.tables.get("touchpoint", args.id)).toMatchObject({ participantId: args.participantId, source: "participant" });
-    expect(draft.audits).toEqual([{ actor: s.coFacilitator, type: "touchpoints.addForInRoom", payload: { participantId: args.participantId } }]);
+    expect(s.tables.get("touchpoint", args.id)).toMatchObject({
+      participantId: args.participantId,
+      source: "participant",
+    });
+    expect(draft.audits).toEqual([
+      { actor: s.coFacilitator, type: "touchpoints.addForInRoom", payload: { participantId: args.participantId } },
+    ]);
   });
 
   it("is forbidden for people with a device, and to participants", () => {
     const s = inRoom();
-    expect(s.refusal(s.facilitator, "touchpoints.addForInRoom", { ...args, participantId: uuid("participant 2") })).toBe("forbidden");
+    expect(
+      s.refusal(s.facilitator, "touchpoints.addForInRoom", { ...args, participantId: uuid("participant 2") }),
+    ).toBe("forbidden");
     expect(s.refusal(s.participants[1] as Actor, "touchpoints.addForInRoom", args)).toBe("forbidden");
   });
 });
@@ -163,8 +196,18 @@ describe("starter cards", () => {
   });
 
   it("are the only cards one can adopt", () => {
-    const s = collect({}, { records: [touchpointOf(1), touchpointOf(2, { displayOrder: null }), touchpointOf(3, { source: "template", hiddenAt: 1 })] });
-    const adopt = (n: number) => s.refusal(s.participants[0] as Actor, "touchpoints.adopt", { id: uuid(`touchpoint ${n}`) });
+    const s = collect(
+      {},
+      {
+        records: [
+          touchpointOf(1),
+          touchpointOf(2, { displayOrder: null }),
+          touchpointOf(3, { source: "template", hiddenAt: 1 }),
+        ],
+      },
+    );
+    const adopt = (n: number) =>
+      s.refusal(s.participants[0] as Actor, "touchpoints.adopt", { id: uuid(`touchpoint ${n}`) });
     expect([adopt(1), adopt(2), adopt(3), adopt(4)]).toEqual(["forbidden", "not_found", "not_found", "not_found"]);
   });
 });

@@ -7,8 +7,8 @@ import { FACILITATORS, PARTICIPANT } from "./execute";
 import { authorFor, nextSeq, personInRoom, refuseUnlessNew } from "./new-record";
 import { isSeenByAll } from "./ownership";
 import type { Actor, Command, Tx } from "./rule";
-import { touchpointChanges } from "./touchpoints-changed";
 import type { touchpointSchemas } from "./touchpoints.schema";
+import { touchpointChanges } from "./touchpoints-changed";
 
 type Args<N extends keyof typeof touchpointSchemas> = z.infer<(typeof touchpointSchemas)[N]>;
 type NewCard = Args<"touchpoints.add">;
@@ -71,8 +71,16 @@ function adopt(tx: Tx, _actor: Actor, { id }: Args<"touchpoints.adopt">): void {
 
 export const touchpointCommands = {
   "touchpoints.add": { by: PARTICIPANT, phases: ["collect", "collect"], rule: addOwn } satisfies Command<NewCard>,
-  "touchpoints.addForInRoom": { by: FACILITATORS, phases: ["collect", "collect"], rule: addForInRoom } satisfies Command<Args<"touchpoints.addForInRoom">>,
-  "touchpoints.addStarter": { by: FACILITATORS, phases: ["draft", "collect"], rule: addStarter } satisfies Command<Args<"touchpoints.addStarter">>,
-  "touchpoints.adopt": { by: PARTICIPANT, phases: ["collect", "collect"], rule: adopt } satisfies Command<Args<"touchpoints.adopt">>,
+  "touchpoints.addForInRoom": {
+    by: FACILITATORS,
+    phases: ["collect", "collect"],
+    rule: addForInRoom,
+  } satisfies Command<Args<"touchpoints.addForInRoom">>,
+  "touchpoints.addStarter": { by: FACILITATORS, phases: ["draft", "collect"], rule: addStarter } satisfies Command<
+    Args<"touchpoints.addStarter">
+  >,
+  "touchpoints.adopt": { by: PARTICIPANT, phases: ["collect", "collect"], rule: adopt } satisfies Command<
+    Args<"touchpoints.adopt">
+  >,
   ...touchpointChanges,
 };

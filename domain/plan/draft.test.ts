@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { action } from "../records";
+import { action } from "../plan-records.schema";
 import type { Channel } from "../stages";
 import { type DraftMeasure, type DraftMoment, type DraftSources, draftActions, ifThenSentence } from "./draft";
 

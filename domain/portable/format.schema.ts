@@ -3,6 +3,7 @@ import { evidenceSchemas } from "../commands/evidence.schema";
 import { workshopSchemas } from "../commands/workshops.schema";
 import { LIMITS } from "../limits";
 import { PHASES } from "../phases";
+import * as planRecords from "../plan-records.schema";
 import * as records from "../records";
 import { rankingResult, ref } from "./result.schema";
 
@@ -98,7 +99,7 @@ const action = z.strictObject({
   id: ref,
   momentId: ref,
   ideaIds: z.array(ref).max(100),
-  ...pick(records.action, [
+  ...pick(planRecords.action, [
     "title",
     "scene",
     "dueOn",
@@ -111,18 +112,18 @@ const action = z.strictObject({
     "status",
     "statusReason",
   ]),
-  owner: z.strictObject({ name: records.owner.shape.name, participantId: ref.optional() }).nullable(),
+  owner: z.strictObject({ name: planRecords.owner.shape.name, participantId: ref.optional() }).nullable(),
   promisedAt: instant.nullable(),
   notes: z
-    .array(z.strictObject({ ...pick(records.action.shape.notes.element, ["by", "text"]), at: instant }))
+    .array(z.strictObject({ ...pick(planRecords.action.shape.notes.element, ["by", "text"]), at: instant }))
     .max(LIMITS.notesPerAction),
 });
 
 const checkIn = z.strictObject({
   id: ref,
-  ...pick(records.checkIn, ["day", "dueOn", "heldOn", "summary", "debrief"]),
+  ...pick(planRecords.checkIn, ["day", "dueOn", "heldOn", "summary", "debrief"]),
   updates: z
-    .array(z.strictObject({ ...records.checkIn.shape.updates.element.shape, actionId: ref }))
+    .array(z.strictObject({ ...planRecords.checkIn.shape.updates.element.shape, actionId: ref }))
     .max(LIMITS.actions),
 });
 

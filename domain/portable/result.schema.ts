@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { period, stage } from "../fields.schema";
 import type { RankingResult } from "../ranking/result";
-import { period, stage } from "../records";
 
 /** Ids as other programs may choose them; never a name that objects have by birth, such as `__proto__`. */
 export const ref = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);

@@ -1,5 +1,5 @@
 import type { Touched } from "../commands/rule";
-import { type Kind, KINDS } from "../kinds";
+import { KINDS, type Kind } from "../kinds";
 import { idOf, type StateReader } from "../state";
 import type { WireKind } from "../wire";
 import { derivedKeys } from "./derived";

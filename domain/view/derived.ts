@@ -1,13 +1,18 @@
 import type { DerivedKind } from "../commands/rule";
 import { isBefore } from "../phases";
 import type { ResultSnapshot } from "../records";
-import type { StateReader } from "../state";
 import { PERIODS, STAGES } from "../stages";
+import type { StateReader } from "../state";
 import type { Viewer } from "./viewer";
 import type { CardCounts, ClosingSummary, DerivedViews, EstimateSummary, Progress, ResultView } from "./views";
 
 /** Derived records by kind. Presence is known to the live hub alone, never to the state. */
-export function deriveFor(state: StateReader, kind: DerivedKind, id: string, viewer: Viewer): DerivedViews[DerivedKind] | undefined {
+export function deriveFor(
+  state: StateReader,
+  kind: DerivedKind,
+  id: string,
+  viewer: Viewer,
+): DerivedViews[DerivedKind] | undefined {
   switch (kind) {
     case "cardCounts":
       return viewer.surface === "review" ? undefined : cardCounts(state);
@@ -33,7 +38,8 @@ export function* derivedKeys(state: StateReader): Iterable<[DerivedKind, string]
 }
 
 export function cardCounts(state: StateReader): CardCounts {
-  const zero = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  const zero = <K extends string>(keys: readonly K[]) =>
+    Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
   const counts = { total: 0, stages: zero(STAGES), periods: zero(PERIODS) };
   for (const card of state.all("touchpoint")) {
     if (card.hiddenAt !== null || (card.source === "template" && !card.adopted)) continue;

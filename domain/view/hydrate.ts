@@ -2,8 +2,25 @@ import type { Kind, RecordOf } from "../records";
 
 /** What is absent from a view because its viewer may not know it. Rules that run in the browser do not read these. */
 const UNKNOWN: { [K in Kind]?: Partial<RecordOf<K>> } = {
-  workshop: { slug: "", templateId: null, previousWorkshopId: null, phaseMovedBy: null, phaseTimes: {}, createdAt: 0, joinCode: "", tieBreak: null },
-  participant: { kind: "device", status: "active", secretHash: null, joinSeq: 0, joinedInPhase: "lobby", done: [], createdAt: 0 },
+  workshop: {
+    slug: "",
+    templateId: null,
+    previousWorkshopId: null,
+    phaseMovedBy: null,
+    phaseTimes: {},
+    createdAt: 0,
+    joinCode: "",
+    tieBreak: null,
+  },
+  participant: {
+    kind: "device",
+    status: "active",
+    secretHash: null,
+    joinSeq: 0,
+    joinedInPhase: "lobby",
+    done: [],
+    createdAt: 0,
+  },
   touchpoint: { participantId: null, round: 1, hiddenAt: null, seq: 0, createdAt: 0, updatedAt: 0 },
   moment: { shortlisted: true, confirmedAsTruth: false, departureReason: null, scene: null, hiddenAt: null, seq: 0 },
   suggestion: { participantId: null },
@@ -27,8 +44,8 @@ export function hydrate<K extends Kind>(kind: K, view: object, me: string | unde
   const { mine, hidden, authorId, ...shared } = view as Wire & Record<string, unknown>;
   const record: Record<string, unknown> = { ...UNKNOWN[kind], ...shared };
   const author = mine ? me : authorId;
-  if (author !== undefined && kind !== "participant") record[kind === "action" ? "proposedBy" : "participantId"] = author;
+  if (author !== undefined && kind !== "participant")
+    record[kind === "action" ? "proposedBy" : "participantId"] = author;
   if (hidden) record.hiddenAt = 1;
   return record as RecordOf<K>;
 }
-

@@ -9,7 +9,11 @@ export function ownerOf<K extends Kind>(kind: K, record: RecordOf<K> | undefined
 }
 
 /** True if nobody but the owner may learn of this change: who has finished is never told, only how many. */
-export function isOwnersAffair<K extends Kind>(kind: K, before: RecordOf<K> | undefined, after: RecordOf<K> | null): boolean {
+export function isOwnersAffair<K extends Kind>(
+  kind: K,
+  before: RecordOf<K> | undefined,
+  after: RecordOf<K> | null,
+): boolean {
   if (kind !== "participant" || !before || !after) return false;
   const { done: _, ...was } = before as Participant;
   const { done: __, ...is } = after as Participant;

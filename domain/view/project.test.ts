@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PHASES, STATES, stateIndex, type WorkshopState } from "../phases";
 import type { Kind, RecordOf } from "../records";
-import { momentOf, scenario, START, touchpointOf, uuid } from "../scenario";
+import { momentOf, START, scenario, touchpointOf, uuid } from "../scenario";
 import { changesFor, ownSnapshot, snapshotFor } from "./changes";
 import { project } from "./project";
 import type { Viewer } from "./viewer";
@@ -19,7 +19,14 @@ const SECRETS = {
 };
 
 const RECORDS: (readonly [Kind, RecordOf<Kind>])[] = [
-  touchpointOf(1, { text: "CANARY-silent", participantId: ANNA, displayOrder: null, seq: 777_001, createdAt: 777_002, updatedAt: 777_003 }),
+  touchpointOf(1, {
+    text: "CANARY-silent",
+    participantId: ANNA,
+    displayOrder: null,
+    seq: 777_001,
+    createdAt: 777_002,
+    updatedAt: 777_003,
+  }),
   touchpointOf(2, { text: "CANARY-public", participantId: ANNA, seq: 777_004, createdAt: 777_005, updatedAt: 777_006 }),
   touchpointOf(3, { text: "CANARY-hidden", participantId: ANNA, hiddenAt: 777_007 }),
   ["moment", { ...MOMENT, confirmedAsTruth: true, departureReason: "CANARY-reason", scene: "CANARY-scene" }],
@@ -28,7 +35,20 @@ const RECORDS: (readonly [Kind, RecordOf<Kind>])[] = [
   ["estimate", { participantId: ANNA, actionId: uuid("action"), effect: 5, effort: 1 }],
   ["closingRating", { participantId: ANNA, value: 2 }],
   ["reRating", { checkInId: "c", momentId: MOMENT.id, raterId: SECRETS.reRating, satisfaction: 3 }],
-  ["participant", { id: FRONT_DESK, displayName: "Front desk", kind: "in_room", secretHash: null, joinSeq: 9, joinedInPhase: "lobby", status: "active", done: [], createdAt: START }],
+  [
+    "participant",
+    {
+      id: FRONT_DESK,
+      displayName: "Front desk",
+      kind: "in_room",
+      secretHash: null,
+      joinSeq: 9,
+      joinedInPhase: "lobby",
+      status: "active",
+      done: [],
+      createdAt: START,
+    },
+  ],
   ["dot", { voteRound: 1, participantId: FRONT_DESK, momentId: MOMENT.id, dots: 1 }],
 ];
 
@@ -58,7 +78,16 @@ describe("what nobody ever sees of others (I3, I13)", () => {
     for (const phase of STATES) {
       for (const viewer of VIEWERS) {
         const bytes = everythingFor(phase, viewer);
-        for (const secret of ["777", "secretHash", "joinSeq", SECRETS.reRating, '"seq"', "createdAt\":7", ANNA + '","momentId', "authorId"]) {
+        for (const secret of [
+          "777",
+          "secretHash",
+          "joinSeq",
+          SECRETS.reRating,
+          '"seq"',
+          'createdAt":7',
+          ANNA + '","momentId',
+          "authorId",
+        ]) {
           expect(bytes.includes(secret), `${secret} in ${phase} for ${viewer.surface}`).toBe(false);
         }
         expect(bytes).not.toContain(`1:${ANNA}:${MOMENT.id}`);
@@ -73,7 +102,9 @@ describe("what nobody ever sees of others (I3, I13)", () => {
     expect(everythingFor("collect", { surface: "phone", participantId: ANNA })).toContain("CANARY-silent");
     const cockpit = everythingFor("collect", { surface: "cockpit" }, { anonymity: "named" });
     expect(cockpit).toContain("CANARY-silent");
-    const silent = project(at("collect", { anonymity: "named" }), "touchpoint", uuid("touchpoint 1"), { surface: "cockpit" });
+    const silent = project(at("collect", { anonymity: "named" }), "touchpoint", uuid("touchpoint 1"), {
+      surface: "cockpit",
+    });
     expect(silent).not.toHaveProperty("authorId");
   });
 
@@ -110,8 +141,12 @@ describe("what is told when (I3)", () => {
   it("gives everybody their own ballot, and the facilitator that of people without a device", () => {
     const own = project(at("vote"), "dot", `1:${ANNA}:${MOMENT.id}`, { surface: "phone", participantId: ANNA });
     expect(own).toMatchObject({ dots: SECRETS.ballotOfAnna });
-    expect(project(at("vote"), "dot", `1:${FRONT_DESK}:${MOMENT.id}`, { surface: "cockpit" })).toMatchObject({ dots: 1 });
-    expect(project(at("vote"), "dot", `1:${FRONT_DESK}:${MOMENT.id}`, { surface: "phone", participantId: BEN })).toBeUndefined();
+    expect(project(at("vote"), "dot", `1:${FRONT_DESK}:${MOMENT.id}`, { surface: "cockpit" })).toMatchObject({
+      dots: 1,
+    });
+    expect(
+      project(at("vote"), "dot", `1:${FRONT_DESK}:${MOMENT.id}`, { surface: "phone", participantId: BEN }),
+    ).toBeUndefined();
   });
 
   it("hides removed people and their names", () => {
@@ -139,7 +174,8 @@ describe("what a moment of sending tells (T4)", () => {
   it("is nothing to others, when a ballot, a silent card or readiness changes", () => {
     for (const name of ["dots", "silent card", "done"] as const) {
       const viewers = VIEWERS.filter(({ surface }) => surface !== "cockpit" || name !== "silent card");
-      for (const viewer of viewers) expect(changesFor(at("collect"), touchedBy(name), viewer), name).toEqual({ put: [], del: [] });
+      for (const viewer of viewers)
+        expect(changesFor(at("collect"), touchedBy(name), viewer), name).toEqual({ put: [], del: [] });
     }
   });
 
@@ -147,7 +183,9 @@ describe("what a moment of sending tells (T4)", () => {
     const { tables } = scenario({ phase: "collect" });
     const gone = [["touchpoint", uuid("gone"), ANNA] as const];
     expect(changesFor(tables, gone, { surface: "phone", participantId: BEN })).toEqual({ put: [], del: [] });
-    expect(changesFor(tables, gone, { surface: "phone", participantId: ANNA }).del).toEqual([["touchpoint", uuid("gone")]]);
+    expect(changesFor(tables, gone, { surface: "phone", participantId: ANNA }).del).toEqual([
+      ["touchpoint", uuid("gone")],
+    ]);
     expect(changesFor(tables, gone, { surface: "cockpit" }).del).toHaveLength(1);
     const open = scenario({ phase: "collect", workshop: { round: 2 } }).tables;
     expect(changesFor(open, gone, { surface: "phone", participantId: BEN }).del).toHaveLength(1);

@@ -6,7 +6,15 @@ import type { WireKind } from "../wire";
 import { deriveFor } from "./derived";
 import type { Viewer } from "./viewer";
 import {
-  isEnteredByFacilitator, isOwn, isPublic, seesAction, seesEvidence, seesIdea, seesMoment, seesParticipant, seesTouchpoint,
+  isEnteredByFacilitator,
+  isOwn,
+  isPublic,
+  seesAction,
+  seesEvidence,
+  seesIdea,
+  seesMoment,
+  seesParticipant,
+  seesTouchpoint,
 } from "./visibility";
 
 type Projector<K extends Kind> = (state: StateReader, record: RecordOf<K>, viewer: Viewer) => object | undefined;
@@ -32,7 +40,9 @@ const PROJECTORS: { [K in Kind]: Projector<K> } = {
   idea,
   action,
   suggestion: (_state, { participantId, ...rest }, viewer) =>
-    viewer.surface === "cockpit" || isOwn(viewer, participantId) ? { ...rest, ...mine(viewer, participantId) } : undefined,
+    viewer.surface === "cockpit" || isOwn(viewer, participantId)
+      ? { ...rest, ...mine(viewer, participantId) }
+      : undefined,
   dot: ballot,
   rating: ballot,
   estimate: ballot,
@@ -44,12 +54,14 @@ const PROJECTORS: { [K in Kind]: Projector<K> } = {
   reRating: () => undefined,
 };
 
-const mine = (viewer: Viewer, owner: string | null | undefined) => (isOwn(viewer, owner) ? { mine: true as const } : {});
+const mine = (viewer: Viewer, owner: string | null | undefined) =>
+  isOwn(viewer, owner) ? { mine: true as const } : {};
 const hidden = (hiddenAt: number | null) => (hiddenAt === null ? {} : { hidden: true as const });
 
 /** A tie-break tells the order and counts dots: hidden again with all totals when the group moves back. */
 function workshop(record: Workshop, { surface }: Viewer): object {
-  const { slug, templateId, previousWorkshopId, phaseMovedBy, phaseTimes, createdAt, joinCode, tieBreak, ...rest } = record;
+  const { slug, templateId, previousWorkshopId, phaseMovedBy, phaseTimes, createdAt, joinCode, tieBreak, ...rest } =
+    record;
   const shared = isBefore(record.phase, "reveal") ? rest : { ...rest, tieBreak };
   if (surface === "cockpit") return { ...shared, joinCode, slug, templateId, phaseMovedBy, phaseTimes };
   return surface === "review" ? shared : { ...shared, joinCode };

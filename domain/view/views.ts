@@ -1,5 +1,5 @@
-import type { ResultSnapshot } from "../records";
 import type { RankingResult } from "../ranking/result";
+import type { ResultSnapshot } from "../records";
 import type { Period, Stage } from "../stages";
 
 /** How many cards lie where, hidden ones left out; known to all, also in the silent round (trust.md D5). */
@@ -10,7 +10,8 @@ export interface CardCounts {
 }
 
 /** What everybody may see of the latest result, from the reveal on. */
-export interface ResultView extends Pick<RankingResult, "contributors" | "voters" | "topK" | "means" | "ranking" | "coverage"> {
+export interface ResultView
+  extends Pick<RankingResult, "contributors" | "voters" | "topK" | "means" | "ranking" | "coverage"> {
   revision: number;
   at: number;
   complete: boolean;

@@ -22,7 +22,17 @@ describe("visibility", () => {
   it("shows evidence as far as the card it hangs on", () => {
     const [, card] = touchpointOf(1, { participantId: ANNA, displayOrder: null });
     const { tables } = scenario({ phase: "collect", records: [["touchpoint", card]] });
-    const evidence = { id: "e", participantId: ANNA, kind: "survey", sentiment: 0, text: "x", url: null, occurredOn: null, count: null, momentId: null } as const;
+    const evidence = {
+      id: "e",
+      participantId: ANNA,
+      kind: "survey",
+      sentiment: 0,
+      text: "x",
+      url: null,
+      occurredOn: null,
+      count: null,
+      momentId: null,
+    } as const;
     expect(seesEvidence(tables, phone, { ...evidence, touchpointId: card.id })).toBe(false);
     expect(seesEvidence(tables, { surface: "cockpit" }, { ...evidence, touchpointId: card.id })).toBe(true);
     expect(seesEvidence(tables, phone, { ...evidence, touchpointId: null })).toBe(true);
@@ -36,11 +46,33 @@ describe("visibility", () => {
 
   it("[T4] sends nothing for what its viewer cannot see, neither before nor after", () => {
     const silent = touchpointOf(1, { participantId: ANNA, displayOrder: null });
-    const evidence = ["evidence", { id: "e", participantId: ANNA, kind: "survey", sentiment: 0, text: "x", url: null, occurredOn: null, count: null, momentId: null, touchpointId: silent[1].id }] as const;
+    const evidence = [
+      "evidence",
+      {
+        id: "e",
+        participantId: ANNA,
+        kind: "survey",
+        sentiment: 0,
+        text: "x",
+        url: null,
+        occurredOn: null,
+        count: null,
+        momentId: null,
+        touchpointId: silent[1].id,
+      },
+    ] as const;
     const { tables } = scenario({ phase: "collect", records: [silent, evidence] });
     const screen = { surface: "screen" } as const;
-    for (const touched of [["evidence", "e", ANNA], ["evidence", "gone", ANNA], ["suggestion", "s", ANNA], ["moment", "m"], ["idea", "i"], ["result", "latest"]] as const) {
-      for (const viewer of [phone, screen]) expect(mayLearnOf(tables, touched, viewer), `${touched[0]} for ${viewer.surface}`).toBe(false);
+    for (const touched of [
+      ["evidence", "e", ANNA],
+      ["evidence", "gone", ANNA],
+      ["suggestion", "s", ANNA],
+      ["moment", "m"],
+      ["idea", "i"],
+      ["result", "latest"],
+    ] as const) {
+      for (const viewer of [phone, screen])
+        expect(mayLearnOf(tables, touched, viewer), `${touched[0]} for ${viewer.surface}`).toBe(false);
     }
     for (const kind of ["evidence", "suggestion"] as const) {
       expect(mayLearnOf(tables, [kind, "e", ANNA], { surface: "phone", participantId: ANNA })).toBe(true);
@@ -49,12 +81,19 @@ describe("visibility", () => {
     expect(mayLearnOf(tables, ["evidence", "gone"], phone)).toBe(true);
     expect(mayLearnOf(tables, ["participant", "p"], screen)).toBe(false);
     expect(mayLearnOf(scenario({ phase: "lobby" }).tables, ["participant", "p"], screen)).toBe(true);
-    expect(mayLearnOf(scenario({ phase: "lobby", records: [touchpointOf(2)] }).tables, ["touchpoint", uuid("touchpoint 2")], phone)).toBe(false);
+    expect(
+      mayLearnOf(
+        scenario({ phase: "lobby", records: [touchpointOf(2)] }).tables,
+        ["touchpoint", uuid("touchpoint 2")],
+        phone,
+      ),
+    ).toBe(false);
   });
 
   it("keeps snapshots, re-ratings and the beat out of frames", () => {
     const { tables } = scenario({ phase: "reveal" });
-    for (const kind of ["reRating", "resultSnapshot", "progress", "presence"] as const) expect(mayLearnOf(tables, [kind, "x"], { surface: "cockpit" })).toBe(false);
+    for (const kind of ["reRating", "resultSnapshot", "progress", "presence"] as const)
+      expect(mayLearnOf(tables, [kind, "x"], { surface: "cockpit" })).toBe(false);
     expect(mayLearnOf(tables, ["result", "latest"], phone)).toBe(true);
   });
 });

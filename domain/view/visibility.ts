@@ -7,7 +7,8 @@ import type { Viewer } from "./viewer";
 /** Cards are public once the silent round is over: everybody's, and each new one at once. */
 export const isPublic = (card: Touchpoint): boolean => card.displayOrder !== null && card.hiddenAt === null;
 
-export const isOwn = (viewer: Viewer, owner: string | null | undefined): boolean => owner != null && owner === viewer.participantId;
+export const isOwn = (viewer: Viewer, owner: string | null | undefined): boolean =>
+  owner != null && owner === viewer.participantId;
 
 /** The facilitator enters the ballot of somebody without a device, and so knows it (method 2.6). */
 export const isEnteredByFacilitator = (state: StateReader, viewer: Viewer, participantId: string): boolean =>

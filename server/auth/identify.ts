@@ -26,9 +26,16 @@ type Identifier = (runtime: Runtime, cookieHeader: string, workshopId: string) =
  * identity the cookies prove.
  * @throws HttpRefusal unauthorized | not_found; bad_request if the cookies prove several
  */
-export async function identify(runtime: Runtime, cookieHeader: string, workshopId: string, surface: Surface | null): Promise<Identity> {
+export async function identify(
+  runtime: Runtime,
+  cookieHeader: string,
+  workshopId: string,
+  surface: Surface | null,
+): Promise<Identity> {
   if (surface) return IDENTIFIERS[surface](runtime, cookieHeader, workshopId);
-  const tried = await Promise.allSettled(SURFACES.map(async (each) => IDENTIFIERS[each](runtime, cookieHeader, workshopId)));
+  const tried = await Promise.allSettled(
+    SURFACES.map(async (each) => IDENTIFIERS[each](runtime, cookieHeader, workshopId)),
+  );
   const [first, ...others] = tried.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   if (others.length > 0) throw new HttpRefusal("bad_request");
   if (!first) throw tried[0]?.status === "rejected" ? tried[0].reason : new HttpRefusal("unauthorized");
@@ -57,7 +64,8 @@ async function cockpit(runtime: Runtime, cookieHeader: string, workshopId: strin
     viewer: { surface: "cockpit" },
     actor: { role, id: user.userId, name: user.name },
     id: user.userId,
-    isAllowed: () => auth.bySession(user.sessionId, user.userId) !== null && findRole(db, workshopId, user.userId) === role,
+    isAllowed: () =>
+      auth.bySession(user.sessionId, user.userId) !== null && findRole(db, workshopId, user.userId) === role,
   };
 }
 
@@ -96,4 +104,3 @@ function review(runtime: Runtime, cookieHeader: string, workshopId: string): Ide
     isAllowed: () => find() !== null,
   };
 }
-

@@ -16,7 +16,11 @@ interface Exchange {
  * answer alike, and only failures count against the address.
  * @throws HttpRefusal not_found | rate_limited
  */
-export async function exchange(ctx: Context, token: string, { open, cookieName, cookieValue, phases }: Exchange): Promise<{ workshopId: string }> {
+export async function exchange(
+  ctx: Context,
+  token: string,
+  { open, cookieName, cookieValue, phases }: Exchange,
+): Promise<{ workshopId: string }> {
   const { auth, journal } = ctx.runtime;
   await auth.limits.beforeGuess(ctx.address);
   const now = Date.now();

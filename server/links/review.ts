@@ -18,7 +18,11 @@ export interface ReviewLinkInput {
 }
 
 /** A new link to the plan. @throws Refused not_found | wrong_phase */
-export function createReviewLink({ runtime }: Context, workshopId: LedWorkshopId, { scope, label }: ReviewLinkInput): { id: string; path: string } {
+export function createReviewLink(
+  { runtime }: Context,
+  workshopId: LedWorkshopId,
+  { scope, label }: ReviewLinkInput,
+): { id: string; path: string } {
   const phase = runtime.journal.state(workshopId)?.tables.workshop().phase;
   refuseUnless(phase, "not_found");
   refuseUnless(isWithin(phase, "plan", "closed"), "wrong_phase");
@@ -26,11 +30,21 @@ export function createReviewLink({ runtime }: Context, workshopId: LedWorkshopId
   const id = randomUUID();
   const createdAt = Date.now();
   const expiresAt = createdAt + LIFETIME_MS;
-  addReviewLink(runtime.db, { workshopId, id, scope, label, participantId: null, tokenHash: hashToken(token), createdAt, expiresAt });
+  addReviewLink(runtime.db, {
+    workshopId,
+    id,
+    scope,
+    label,
+    participantId: null,
+    tokenHash: hashToken(token),
+    createdAt,
+    expiresAt,
+  });
   return { id, path: `/s#${token}` };
 }
 
-export const reviewLinksOf = ({ runtime }: Context, workshopId: LedWorkshopId) => listReviewLinks(runtime.db, workshopId);
+export const reviewLinksOf = ({ runtime }: Context, workshopId: LedWorkshopId) =>
+  listReviewLinks(runtime.db, workshopId);
 
 /** @throws Refused not_found */
 export function revokeReview({ runtime }: Context, workshopId: LedWorkshopId, id: string): void {

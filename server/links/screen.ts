@@ -20,7 +20,13 @@ export function createScreenLink({ runtime }: Context, workshopId: LedWorkshopId
   refuseUnless(isWithin(phase, "draft", "commit"), "wrong_phase");
   const token = newToken();
   const createdAt = Date.now();
-  addScreenToken(runtime.db, { workshopId, id: randomUUID(), tokenHash: hashToken(token), createdAt, expiresAt: createdAt + DAYS_30_MS });
+  addScreenToken(runtime.db, {
+    workshopId,
+    id: randomUUID(),
+    tokenHash: hashToken(token),
+    createdAt,
+    expiresAt: createdAt + DAYS_30_MS,
+  });
   return { path: `/screen#${token}` };
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type TemporaryStore, temporaryStore } from "@/db/journal/temporary-store";
 import type { Actor } from "@/domain/commands/rule";
 import { Replica } from "@/domain/replica";
-import { momentOf, scenario, START, touchpointOf, uuid } from "@/domain/scenario";
+import { momentOf, START, scenario, touchpointOf, uuid } from "@/domain/scenario";
 import { ownSnapshot, snapshotFor } from "@/domain/view/changes";
 import type { Viewer } from "@/domain/view/viewer";
 import type { Answer, Cursor, Frame } from "@/domain/wire";
@@ -74,7 +74,8 @@ describe("the hub", () => {
     store.dispose();
   });
 
-  const join = (cursor: Cursor | null = null) => Object.values(readers).map((reader) => hub.connect(ID, reader, cursor));
+  const join = (cursor: Cursor | null = null) =>
+    Object.values(readers).map((reader) => hub.connect(ID, reader, cursor));
   const send = async (actor: Actor, name: string, args: unknown): Promise<void> => {
     const answer: Answer = await queue.submit({ workshopId: ID, actor, mid: uuid(Math.random()), name, args });
     expect(answer, name).not.toHaveProperty("refused");
@@ -94,7 +95,8 @@ describe("the hub", () => {
     const put = [...snapshotFor(tables, reader.viewer), ...ownSnapshot(tables, reader.viewer)];
     fresh.apply({ from: null, cur: cursorNow(), full: true, put, del: [], at: 0 });
     for (const kind of ["workshop", "participant", "touchpoint", "moment", "dot", "rating"] as const) {
-      const sorted = (replica: Replica) => [...replica.view.all(kind)].map((record) => JSON.stringify(record)).toSorted();
+      const sorted = (replica: Replica) =>
+        [...replica.view.all(kind)].map((record) => JSON.stringify(record)).toSorted();
       expect(sorted(reader.replica), `${kind} of ${reader.viewer.surface}`).toEqual(sorted(fresh));
     }
     expect(reader.gaps).toBe(0);
@@ -129,7 +131,11 @@ describe("the hub", () => {
     join();
     const person = { displayName: "Front desk", participantId: uuid("in room") };
     await send(given.facilitator, "participants.addInRoom", person);
-    await send(given.facilitator, "dots.setForInRoom", { participantId: person.participantId, momentId: MOMENT, dots: 1 });
+    await send(given.facilitator, "dots.setForInRoom", {
+      participantId: person.participantId,
+      momentId: MOMENT,
+      dots: 1,
+    });
     await settled();
     expect(readers.cockpit.replica.cursor).toBe(cursorNow());
     for (const reader of Object.values(readers)) expectInStep(reader);
@@ -158,7 +164,14 @@ describe("the hub", () => {
   it("resumes from a cursor with what was missed, and from a foreign one with a snapshot", async () => {
     const before = cursorNow();
     await send(given.facilitator, "moments.rename", { momentId: MOMENT, title: "Missed" });
-    readers.ben.replica.apply({ from: null, cur: before, full: true, put: snapshotFor(given.tables, { surface: "phone" }), del: [], at: 0 });
+    readers.ben.replica.apply({
+      from: null,
+      cur: before,
+      full: true,
+      put: snapshotFor(given.tables, { surface: "phone" }),
+      del: [],
+      at: 0,
+    });
     hub.connect(ID, readers.ben, before);
     expect(readers.ben.moves[0]).toMatchObject({ from: before, cur: cursorNow() });
     expect(readers.ben.moves[0]?.full).toBeUndefined();
@@ -171,7 +184,10 @@ describe("the hub", () => {
 
   it("sends everybody a snapshot when what may be known changes", async () => {
     join();
-    await send(given.facilitator, "run.movePhase", { to: "rate", expectedRevision: stateNow().tables.workshop().revision });
+    await send(given.facilitator, "run.movePhase", {
+      to: "rate",
+      expectedRevision: stateNow().tables.workshop().revision,
+    });
     await settled();
     for (const reader of Object.values(readers)) {
       expect(reader.moves.at(-1)?.full).toBe(true);
@@ -203,7 +219,16 @@ describe("the hub", () => {
 
   it("delivers by itself what a lost message left behind", async () => {
     join();
-    store.journal.commit([{ workshopId: ID, actor: given.facilitator, mid: uuid("lost"), name: "moments.rename", args: { momentId: MOMENT, title: "Lost" }, now: START }]);
+    store.journal.commit([
+      {
+        workshopId: ID,
+        actor: given.facilitator,
+        mid: uuid("lost"),
+        name: "moments.rename",
+        args: { momentId: MOMENT, title: "Lost" },
+        now: START,
+      },
+    ]);
     await new Promise((resolve) => setTimeout(resolve, 1700));
     expect(readers.ben.replica.view.get("moment", MOMENT)?.title).toBe("Lost");
   });
@@ -212,8 +237,25 @@ describe("the hub", () => {
     const faults: unknown[] = [];
     const bus = localBus();
     const careful = new Hub(store.journal, bus, (error) => faults.push(error));
-    careful.connect(ID, Object.assign(readers.ben, { isAllowed: () => { throw new Error("disk"); } }), null);
-    store.journal.commit([{ workshopId: ID, actor: given.facilitator, mid: uuid("x"), name: "moments.rename", args: { momentId: MOMENT, title: "X" }, now: START }]);
+    careful.connect(
+      ID,
+      Object.assign(readers.ben, {
+        isAllowed: () => {
+          throw new Error("disk");
+        },
+      }),
+      null,
+    );
+    store.journal.commit([
+      {
+        workshopId: ID,
+        actor: given.facilitator,
+        mid: uuid("x"),
+        name: "moments.rename",
+        args: { momentId: MOMENT, title: "X" },
+        now: START,
+      },
+    ]);
     bus.publish(ID, []);
     await settled();
     expect(faults).toHaveLength(1);

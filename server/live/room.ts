@@ -1,5 +1,5 @@
-import type { Tables } from "@/domain/state";
 import type { Touched } from "@/domain/commands/rule";
+import type { Tables } from "@/domain/state";
 import { changesFor, ownSnapshot, snapshotFor } from "@/domain/view/changes";
 import { progressOf } from "@/domain/view/derived";
 import type { Viewer } from "@/domain/view/viewer";
@@ -55,7 +55,10 @@ export class Room {
 
   /** Progress and presence as last sent, as items of a frame. */
   get beat(): Frame["put"] {
-    return [["progress", "now", this.#ticked.progress], ["presence", "now", this.#ticked.presence]];
+    return [
+      ["progress", "now", this.#ticked.progress],
+      ["presence", "now", this.#ticked.presence],
+    ];
   }
 
   connectionsOf(identity: string): number {
@@ -120,7 +123,13 @@ export class Room {
     this.flush(new Set());
   }
 
-  #sendFrames(surface: Surface, audience: Audience, touched: Touched[], authors: ReadonlySet<string>, now: Cursor): void {
+  #sendFrames(
+    surface: Surface,
+    audience: Audience,
+    touched: Touched[],
+    authors: ReadonlySet<string>,
+    now: Cursor,
+  ): void {
     if (audience.connections.size === 0) {
       audience.sent = now;
       return;
@@ -133,9 +142,11 @@ export class Room {
     for (const connection of audience.connections) {
       const { viewer, identity } = connection;
       const hasOwn = viewer.participantId !== undefined && owners.has(viewer.participantId);
-      if (hasOwn) connection.write(encodeFrame({ from: audience.sent, cur: now, ...changesFor(state, touched, viewer) }));
+      if (hasOwn)
+        connection.write(encodeFrame({ from: audience.sent, cur: now, ...changesFor(state, touched, viewer) }));
       else if (shared) connection.write(shared);
-      else if (authors.has(identity)) connection.write(encodeFrame({ from: audience.sent, cur: now, put: [], del: [] }));
+      else if (authors.has(identity))
+        connection.write(encodeFrame({ from: audience.sent, cur: now, put: [], del: [] }));
     }
     if (!isEmpty) audience.sent = now;
   }

@@ -39,12 +39,17 @@ const move = (to: string) => execute(facilitator, "cockpit", "run.movePhase", { 
 async function listen(cookie: string, query: string) {
   const controller = new AbortController();
   streams.push(controller);
-  const response = await fetch(`${door.origin}/api/live/${workshopId}?${query}`, { headers: { cookie }, signal: controller.signal });
+  const response = await fetch(`${door.origin}/api/live/${workshopId}?${query}`, {
+    headers: { cookie },
+    signal: controller.signal,
+  });
   const stream = { status: response.status, headers: response.headers, frames: [] as Frame[], text: "", isOver: false };
   void (async () => {
     for await (const chunk of response.body ?? []) {
       stream.text += new TextDecoder().decode(chunk);
-      stream.frames = stream.text.split("\n").flatMap((line) => (line.startsWith("data: ") ? [JSON.parse(line.slice(6)) as Frame] : []));
+      stream.frames = stream.text
+        .split("\n")
+        .flatMap((line) => (line.startsWith("data: ") ? [JSON.parse(line.slice(6)) as Frame] : []));
     }
     stream.isOver = true;
   })().catch(() => (stream.isOver = true));
@@ -54,7 +59,9 @@ async function listen(cookie: string, query: string) {
 beforeEach(async () => {
   door = await openDoor();
   facilitator = await signUp();
-  workshopId = dataOf<{ id: string }>(await door.mutate("workshops.create", { title: "Hotel" }, { cookie: facilitator })).id;
+  workshopId = dataOf<{ id: string }>(
+    await door.mutate("workshops.create", { title: "Hotel" }, { cookie: facilitator }),
+  ).id;
   await move("lobby");
 });
 afterEach(async () => {
@@ -88,7 +95,9 @@ describe("GET /api/live/:workshopId", () => {
 
   it("[S16] looks only at the cookie of the surface it is asked for, and never adds up rights", async () => {
     const anna = await join("Anna");
-    const { path } = dataOf<{ path: string }>(await door.mutate("screen.createToken", { workshopId }, { cookie: facilitator }));
+    const { path } = dataOf<{ path: string }>(
+      await door.mutate("screen.createToken", { workshopId }, { cookie: facilitator }),
+    );
     const screen = cookieOf(await door.mutate("screen.open", { token: path.split("#")[1] }));
     const all = [facilitator, anna, screen].join("; ");
     expect((await listen(anna, "as=cockpit")).status).toBe(401);
@@ -162,7 +171,11 @@ describe("GET /api/live/:workshopId", () => {
     const { tables } = scenario({ phase: "cluster", participants: 1, records: cards });
     tables.set("participant", person, { ...(tables.get("participant", person) as Participant), secretHash });
     workshopId = uuid("workshop");
-    door.runtime.journal.create({ records: KINDS.flatMap((kind) => [...tables.all(kind)].map((record) => [kind, record] as const)), roles: [], now: 0 });
+    door.runtime.journal.create({
+      records: KINDS.flatMap((kind) => [...tables.all(kind)].map((record) => [kind, record] as const)),
+      roles: [],
+      now: 0,
+    });
     const headers = { cookie: `${participantCookieName(workshopId)}=${value}` };
     const { body } = await fetch(`${door.origin}/api/live/${workshopId}?as=phone`, { headers });
     let received = "";
@@ -187,7 +200,9 @@ describe("commands.execute", () => {
     for (const to of ["frame", "collect"]) await move(to);
     const mid = randomUUID();
     const card = { id: randomUUID(), text: "Checking in", stage: "fmot" };
-    const answers = await Promise.all(Array.from({ length: 20 }, () => execute(anna, "phone", "touchpoints.add", card, mid)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => execute(anna, "phone", "touchpoints.add", card, mid)),
+    );
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect([...(door.runtime.journal.state(workshopId)?.tables.all("touchpoint") ?? [])]).toHaveLength(1);
   });
@@ -221,7 +236,8 @@ describe("commands.execute", () => {
   it("refuses whole calls that are malformed, too many or nobody's", async () => {
     const anna = await join("Anna");
     const command = () => ({ mid: randomUUID(), name: "participants.setDone", args: { done: true } });
-    const call = (commands: object[], cookie = anna) => door.mutate("commands.execute", { workshopId, as: "phone", commands }, { cookie });
+    const call = (commands: object[], cookie = anna) =>
+      door.mutate("commands.execute", { workshopId, as: "phone", commands }, { cookie });
     expect((await call([])).status).toBe(400);
     expect((await call(Array.from({ length: 51 }, command))).status).toBe(400);
     expect((await call([{ ...command(), mid: "x" }])).status).toBe(400);
@@ -237,6 +253,8 @@ describe("commands.execute", () => {
     await move("collect");
     const answer = await execute(anna, "phone", "participants.setDone", { done: true });
     const [{ version }] = dataOf<[{ version: number }]>(answer);
-    await expect.poll(() => Math.max(...stream.frames.filter(({ tick }) => !tick).map(({ cur }) => versionOf(cur)))).toBe(version);
+    await expect
+      .poll(() => Math.max(...stream.frames.filter(({ tick }) => !tick).map(({ cur }) => versionOf(cur))))
+      .toBe(version);
   });
 });

@@ -13,15 +13,28 @@ export const liveRoute: Route = {
   methods: ["GET"],
   async handle({ req, res, runtime, url, params }) {
     const workshopId = params.workshopId ?? "";
-    const { viewer, id, isAllowed } = await identify(runtime, req.headers.cookie ?? "", workshopId, surfaceOf(url.searchParams.get("as")));
+    const { viewer, id, isAllowed } = await identify(
+      runtime,
+      req.headers.cookie ?? "",
+      workshopId,
+      surfaceOf(url.searchParams.get("as")),
+    );
     if (viewer.surface === "review") throw new HttpRefusal("not_found");
     const { hub, isDraining } = runtime;
     if (isDraining || hub.size >= PER_PROCESS) throw retryAfter("unavailable", 2);
     const page = url.searchParams.get("page")?.slice(0, 64);
     if (page) hub.replace(workshopId, id, page);
-    if (viewer.surface !== "cockpit" && hub.connectionsOf(workshopId, id) >= PER_IDENTITY) throw retryAfter("rate_limited", 5);
+    if (viewer.surface !== "cockpit" && hub.connectionsOf(workshopId, id) >= PER_IDENTITY)
+      throw retryAfter("rate_limited", 5);
     runtime.resampler.check(workshopId);
-    openStream(hub, req, res, { workshopId, viewer, identity: id, isAllowed, page, cursor: cursorOf(url.searchParams.get("cursor")) });
+    openStream(hub, req, res, {
+      workshopId,
+      viewer,
+      identity: id,
+      isAllowed,
+      page,
+      cursor: cursorOf(url.searchParams.get("cursor")),
+    });
   },
 };
 

@@ -94,4 +94,5 @@ class StreamConnection implements Connection {
 }
 
 /** @returns the cursor of a query, or null for none or nonsense: both get a snapshot */
-export const cursorOf = (text: string | null): Cursor | null => (text !== null && /^\d{1,15}-[0-9a-f]{8}$/.test(text) ? (text as Cursor) : null);
+export const cursorOf = (text: string | null): Cursor | null =>
+  text !== null && /^\d{1,15}-[0-9a-f]{8}$/.test(text) ? (text as Cursor) : null;

@@ -11,6 +11,8 @@ const newLink = z.object({ scope: z.enum(["view", "update"]), label: text(TEXT.n
 export const reviewLinksRouter = router({
   create: facilitatorProcedure.input(newLink).mutation(({ ctx, input }) => createReviewLink(ctx, ctx.led, input)),
   list: facilitatorProcedure.query(({ ctx }) => reviewLinksOf(ctx, ctx.led)),
-  revoke: facilitatorProcedure.input(z.object({ id: key })).mutation(({ ctx, input }) => revokeReview(ctx, ctx.led, input.id)),
+  revoke: facilitatorProcedure
+    .input(z.object({ id: key }))
+    .mutation(({ ctx, input }) => revokeReview(ctx, ctx.led, input.id)),
   open: publicProcedure.input(byToken).mutation(({ ctx, input }) => openReview(ctx, input.token)),
 });
