@@ -13,8 +13,7 @@ export function Foot({ children }: { children?: ReactNode }) {
       {children}
       {isBefore(phase, "closed") && (
         <span className="ml-auto whitespace-nowrap">
-          {host}{" "}
-          <b className="text-[2.375rem] font-bold tracking-[.03em] text-ink tabular-nums">{formatJoinCode(joinCode)}</b>
+          {host} <b className="text-[2.375rem] font-bold tracking-[.03em] text-ink">{formatJoinCode(joinCode)}</b>
         </span>
       )}
     </footer>

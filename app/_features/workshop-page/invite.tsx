@@ -29,7 +29,7 @@ export function Invite({ appUrl }: { appUrl: string | null }) {
         </div>
         <p>
           <span className="block text-sm text-ink-2">{t("code")}</span>
-          <span className="font-display text-2xl font-bold tracking-wide whitespace-nowrap tabular-nums">
+          <span className="font-display text-2xl font-bold tracking-wide whitespace-nowrap">
             {formatJoinCode(joinCode)}
           </span>
         </p>

@@ -13,7 +13,7 @@ export function ActionRow({ action, place }: { action: Action; place: number }) 
   return (
     <li className="grid min-h-32.5 grid-cols-[8rem_minmax(0,1fr)_16.5rem_26rem] items-center rounded-[1.75rem] bg-surface py-2 pr-8 shadow-flat">
       <span className="text-center font-display text-[4.25rem] leading-none font-bold tabular-nums">{place}</span>
-      <div className="min-w-0 pr-7">
+      <div className="min-w-0 pr-5">
         <h2 className="text-[1.875rem] leading-tight font-[650]">
           <bdi className="line-clamp-1">{action.title}</bdi>
         </h2>
@@ -60,7 +60,7 @@ function Owner({ action: { owner, dueOn } }: { action: Action }) {
             <bdi>{owner.name}</bdi>
           </b>
         ) : (
-          <span className="block leading-tight text-warn">{t("noOwner")}</span>
+          <span className="block text-[1.75rem] leading-tight whitespace-nowrap text-warn">{t("noOwner")}</span>
         )}
         {date && <span className="text-[1.75rem] text-ink-2">{t("by", { date })}</span>}
       </p>
@@ -76,7 +76,7 @@ function Measure({ action: { successMeasure } }: { action: Action }) {
   return (
     <div className="flex h-full min-w-0 flex-col justify-center border-l-2 border-line pl-7">
       {target !== null && (
-        <p className="flex items-center gap-3 text-[2.25rem] leading-tight font-bold tabular-nums">
+        <p className="flex items-center gap-3 overflow-hidden text-[2.25rem] leading-tight font-bold whitespace-nowrap tabular-nums">
           {baseline !== null && (
             <>
               {words(baseline, unit)}

@@ -1,4 +1,7 @@
+import { cx } from "class-variance-authority";
+import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { Action } from "@/domain/records";
 import { Foot } from "../foot";
 import { Question } from "../question";
 import { usePlan } from "../use-plan";
@@ -13,6 +16,7 @@ export function Commit() {
   const promised = actions
     .filter(({ promisedAt }) => promisedAt !== null)
     .sort((a, b) => (b.promisedAt ?? 0) - (a.promisedAt ?? 0));
+  const open = actions.filter(({ promisedAt }) => promisedAt === null);
   return (
     <>
       <Question
@@ -27,23 +31,36 @@ export function Commit() {
         {t("first")}
       </Question>
       <ul className="mt-10 grid min-h-0 flex-1 content-start gap-4 overflow-hidden">
-        {promised.slice(0, SHOWN).map(({ id, title, ifThen, owner }) => (
-          <li
-            key={id}
-            className="grid animate-pop grid-cols-[15rem_minmax(0,1fr)] items-center gap-8 rounded-[1.75rem] bg-surface px-9 py-5 shadow-flat motion-reduce:animate-none"
-          >
-            <b className="truncate text-[2.125rem] font-[650]">
-              <bdi>{owner?.name}</bdi>
-            </b>
-            <p className="line-clamp-2 text-[2rem] leading-tight">
-              <bdi>{ifThen || title}</bdi>
-            </p>
-          </li>
+        {[...promised, ...open].slice(0, SHOWN).map((action) => (
+          <Promised key={action.id} action={action} />
         ))}
       </ul>
       <Foot>
         <CheckInDates />
       </Foot>
     </>
+  );
+}
+
+/** Who promises what: the if–then sentence once it is promised, until then the action, quietly. */
+function Promised({ action: { title, ifThen, owner, promisedAt } }: { action: Action }) {
+  const isPromised = promisedAt !== null;
+  return (
+    <li
+      className={cx(
+        "grid grid-cols-[15rem_minmax(0,1fr)_auto] items-center gap-8 rounded-[1.75rem] px-9 py-5",
+        isPromised
+          ? "animate-pop bg-surface shadow-flat motion-reduce:animate-none"
+          : "border-2 border-dashed border-line text-ink-2",
+      )}
+    >
+      <b className="truncate text-[2.125rem] font-[650]">
+        <bdi>{owner?.name}</bdi>
+      </b>
+      <p className="line-clamp-2 text-[2rem] leading-tight">
+        <bdi>{(isPromised && ifThen) || title}</bdi>
+      </p>
+      {isPromised && <CircleCheck aria-hidden className="size-11 text-ok" />}
+    </li>
   );
 }

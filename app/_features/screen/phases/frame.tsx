@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
 import { useWorkshop } from "@/app/_live/live";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { useText } from "@/app/_workshop/use-text";
+import { stageContent } from "@/content/stages";
 import { Foot } from "../foot";
 import { LaneColumn, LaneRow } from "../lane-column";
 import { useLanes } from "../lanes";
@@ -8,9 +9,9 @@ import { Question } from "../question";
 
 /** Whose journey it is, and the stages it has. */
 export function FramePicture() {
-  const t = useTranslations("common");
   const question = usePhaseQuestion("frame");
-  const { persona, goal } = useWorkshop();
+  const text = useText();
+  const { persona, goal, stageModel } = useWorkshop();
   const lanes = useLanes();
   return (
     <>
@@ -18,12 +19,14 @@ export function FramePicture() {
       <p className="mt-5 line-clamp-2 max-w-[60em] text-[2.25rem] text-ink-2">{persona === "" ? goal : question}</p>
       <LaneRow>
         {lanes.map((lane) => (
-          <LaneColumn key={lane.key} lane={lane} />
+          <LaneColumn key={lane.key} lane={lane}>
+            {stageModel === "five" && (
+              <p className="mt-5 text-[1.625rem] leading-snug text-ink">{text(stageContent(lane.stage).question)}</p>
+            )}
+          </LaneColumn>
         ))}
       </LaneRow>
-      <Foot>
-        <span className="sr-only">{t("appName")}</span>
-      </Foot>
+      <Foot />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Lobby() {
           <p className="mt-10 text-[2.5rem] text-ink-2">
             {t.rich("how", { host: host || "…", b: (chunks) => <b className="font-bold text-ink">{chunks}</b> })}
           </p>
-          <p className="mt-2 font-display text-[10.75rem] leading-none font-bold tracking-[-.02em] whitespace-nowrap text-brand tabular-nums">
+          <p className="mt-2 font-display text-[10.75rem] leading-none font-bold tracking-[-.02em] whitespace-nowrap text-brand">
             {formatJoinCode(joinCode)}
           </p>
           <p className="mt-9 flex items-center gap-5 text-ink-2">
