@@ -6,8 +6,12 @@ import { CollectCentre } from "./phases/collect/collect-centre";
 import { CollectHelper } from "./phases/collect/collect-helper";
 import { FrameCentre } from "./phases/frame/frame-centre";
 import { FrameHelper } from "./phases/frame/frame-helper";
+import { IdeateCentre } from "./phases/ideate/ideate-centre";
+import { IdeateHelper } from "./phases/ideate/ideate-helper";
 import { LobbyCentre } from "./phases/lobby/lobby-centre";
 import { LobbyHelper } from "./phases/lobby/lobby-helper";
+import { PlanCentre } from "./phases/plan/plan-centre";
+import { PlanHelper } from "./phases/plan/plan-helper";
 import { RateCentre } from "./phases/rate/rate-centre";
 import { RateHelper } from "./phases/rate/rate-helper";
 import { RevealCentre } from "./phases/reveal/reveal-centre";
@@ -31,4 +35,6 @@ export const PHASE_VIEWS: Partial<Record<CockpitPhase, PhaseView>> = {
   rate: { Centre: RateCentre, Helper: RateHelper },
   collect: { Centre: CollectCentre, Helper: CollectHelper },
   reveal: { Centre: RevealCentre, Helper: RevealHelper },
+  ideate: { Centre: IdeateCentre, Helper: IdeateHelper },
+  plan: { Centre: PlanCentre, Helper: PlanHelper },
 };

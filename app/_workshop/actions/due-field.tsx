@@ -17,7 +17,7 @@ export function DueField({ action, save }: { action: Action; save: ActionSave })
   const workshop = useWorkshop();
   const today = useToday();
   const first = dayOf(workshop);
-  const from = today > first ? today : first;
+  const [from = first] = [today, first].toSorted().slice(-1);
   const suggested = dueOnByEffort(action.effort, from);
   return (
     <div className="grid content-start gap-1.5">

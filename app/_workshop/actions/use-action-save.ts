@@ -1,6 +1,6 @@
 "use client";
 import { useCallback } from "react";
-import { useExecute, useLiveStore } from "@/app/_live/live";
+import { useExecute } from "@/app/_live/live";
 import type { RefusalCode } from "@/domain/errors";
 import type { Action } from "@/domain/records";
 
@@ -26,24 +26,31 @@ export type ActionSave = (change: ActionChange) => Promise<RefusalCode | null>;
 
 const DETAILS = new Set<keyof Action>(["successMeasure", "empowerment", "ifThen", "firstStep"]);
 
+const given = (change: object) => Object.keys(change).length > 0;
+
+/** Splits a change into what `actions.edit` and what `actions.setDetails` carries. */
+function split(change: Omit<ActionChange, "owner">) {
+  const parts = Object.entries(change) as [keyof Action, unknown][];
+  return {
+    frame: Object.fromEntries(parts.filter(([key]) => !DETAILS.has(key))),
+    details: Object.fromEntries(parts.filter(([key]) => DETAILS.has(key))),
+  };
+}
+
 /** Sends each part of a change by the command that owns it. */
 export function useActionSave(id: string): ActionSave {
   const execute = useExecute();
-  const store = useLiveStore();
   return useCallback(
     async ({ owner, ...change }) => {
-      if (!store.snapshot().view.get("action", id)) return "not_found";
-      const parts = Object.entries(change) as [keyof ActionChange, unknown][];
-      const details = Object.fromEntries(parts.filter(([key]) => DETAILS.has(key)));
-      const frame = Object.fromEntries(parts.filter(([key]) => !DETAILS.has(key)));
-      const outcomes = [
-        ...(owner === undefined ? [] : [execute("actions.assignOwner", { id, owner })]),
-        ...(Object.keys(frame).length === 0 ? [] : [execute("actions.edit", { id, ...frame })]),
-        ...(Object.keys(details).length === 0 ? [] : [execute("actions.setDetails", { id, ...details })]),
-      ];
-      for (const outcome of await Promise.all(outcomes)) if (!outcome.ok) return outcome.code;
-      return null;
+      const { frame, details } = split(change);
+      const sent = [];
+      if (owner !== undefined) sent.push(execute("actions.assignOwner", { id, owner }));
+      if (given(frame)) sent.push(execute("actions.edit", { id, ...frame }));
+      if (given(details)) sent.push(execute("actions.setDetails", { id, ...details }));
+      const outcomes = await Promise.all(sent);
+      const refused = outcomes.find((outcome) => !outcome.ok);
+      return refused && !refused.ok ? refused.code : null;
     },
-    [execute, store, id],
+    [execute, id],
   );
 }

@@ -1,0 +1,101 @@
+"use client";
+import { Locate } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useDerived, useWorkshop } from "@/app/_live/live";
+import { Button } from "@/app/_ui/button";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { Certainty } from "@/app/_workshop/ranking/certainty";
+import { useOneDecimal } from "@/app/_workshop/ranking/use-number";
+import { StageTag } from "@/app/_workshop/stage-tag";
+import { useCockpit } from "../../cockpit-context";
+import { useKeys } from "../../frame/use-keys";
+import { PhaseQuestion } from "../../parts/phase-heading";
+import { useSpotlight } from "../../parts/use-spotlight";
+import { IdeaColumns } from "./idea-columns";
+import { IdeateRound } from "./ideate-round";
+import { MomentTabs } from "./moment-tabs";
+import { SceneField } from "./scene-field";
+import { useIdeate } from "./use-ideate";
+
+/** One moment at a time: leave out, secure, add the sparkle, and the scene (method 2.7). */
+export function IdeateCentre() {
+  const t = useTranslations("cockpitIdeate");
+  const tCommon = useTranslations("common");
+  const { truths, moment, choose } = useIdeate();
+  const { isPreview } = useCockpit();
+  const { done, total } = useDerived("progress", "now") ?? { done: 0, total: 0 };
+  const step = (by: number) => {
+    const next = truths[truths.findIndex(({ id }) => id === moment?.id) + by];
+    if (next) choose(next.id);
+  };
+  useKeys(
+    isPreview
+      ? {}
+      : Object.fromEntries([
+          ["ArrowRight", () => step(1)],
+          ["ArrowLeft", () => step(-1)],
+        ]),
+  );
+  return (
+    <>
+      <PhaseQuestion
+        phase="ideate"
+        aside={
+          <div className="flex flex-wrap items-center gap-4 text-xs text-ink-2 tabular-nums">
+            <span>{tCommon("doneCount", { n: done, total })}</span>
+            <IdeateRound />
+          </div>
+        }
+      />
+      {moment ? (
+        <div className="-mx-1 flex min-h-0 flex-1 flex-col gap-3.5 px-1 pb-2 md:overflow-y-auto">
+          <MomentTabs />
+          <MomentHead />
+          <IdeaColumns key={moment.id} />
+          <SceneField key={`scene-${moment.id}`} moment={moment} />
+        </div>
+      ) : (
+        <EmptyState title={t("noMoments")} />
+      )}
+    </>
+  );
+}
+
+function MomentHead() {
+  const t = useTranslations("cockpitIdeate");
+  const tCockpit = useTranslations("cockpit");
+  const tRanking = useTranslations("ranking");
+  const decimal = useOneDecimal();
+  const { stageModel } = useWorkshop();
+  const spotlight = useSpotlight();
+  const { moment, ranked, isComplete } = useIdeate();
+  if (!moment) return null;
+  const isOn = spotlight.isOn(moment.id);
+  return (
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+      <div className="min-w-0 flex-1 basis-72">
+        <h2 className="text-2xl font-[690] text-balance">{moment.title}</h2>
+        <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
+          <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
+          {ranked && (
+            <>
+              <Certainty uncertainty={ranked.uncertainty} isComplete={isComplete} />
+              <span className="tabular-nums">
+                {tRanking("rank")} {ranked.rank} · {tRanking("impact")} {decimal(ranked.score)}
+              </span>
+            </>
+          )}
+        </div>
+      </div>
+      <Button
+        variant={isOn ? "soft" : "quiet"}
+        aria-pressed={isOn}
+        aria-label={t("spotlight", { title: moment.title })}
+        onClick={() => (isOn ? spotlight.end() : spotlight.show({ kind: "moment", id: moment.id }))}
+      >
+        <Locate aria-hidden />
+        {tCockpit("spotlight")}
+      </Button>
+    </div>
+  );
+}
