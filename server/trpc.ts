@@ -8,8 +8,6 @@ import { type FailureData, failureData, translated } from "./trpc-errors";
 
 /** Ids of a workshop the caller may lead; only the permission gate below makes one. */
 export type LedWorkshopId = string & { readonly __led: true };
-/** The same, and the caller owns it. */
-export type OwnedWorkshopId = LedWorkshopId & { readonly __owned: true };
 
 const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error, ctx }) {
@@ -43,10 +41,4 @@ const inWorkshop = z.object({ workshopId: key });
 export const facilitatorProcedure = publicProcedure.input(inWorkshop).use(async ({ ctx, input, next }) => {
   const standing = await standingOf(ctx, input.workshopId);
   return next({ ctx: { ...standing, led: input.workshopId as LedWorkshopId } });
-});
-
-/** The facilitator who owns the workshop `input.workshopId`; a co-facilitator gets 403: `ctx.owned`. */
-export const ownerProcedure = facilitatorProcedure.use(async ({ ctx, next }) => {
-  if (ctx.role !== "facilitator") throw new HttpRefusal("forbidden");
-  return next({ ctx: { owned: ctx.led as OwnedWorkshopId } });
 });

@@ -8,6 +8,7 @@ import { SampleButton } from "@/app/_features/dashboard/sample-button";
 import { SamplePanel } from "@/app/_features/dashboard/sample-panel";
 import { TenPhases } from "@/app/_features/dashboard/ten-phases";
 import { WorkshopList } from "@/app/_features/dashboard/workshop-list";
+import { ImportWorkshopButton } from "@/app/_features/portability/import-workshop-button";
 import { Messages } from "@/app/_i18n/messages";
 import { FacilitatorBar } from "@/app/_site/facilitator-bar";
 import { ButtonLink } from "@/app/_ui/button";
@@ -30,7 +31,7 @@ export default async function DashboardPage() {
   const templateNames = Object.fromEntries(templates.map(({ id, name }) => [id, inLanguage(name, locale)]));
   const hasFilled = isFirstVisit || needed[0]?.kind === "starts" || needed[0]?.kind === "checkIn";
   return (
-    <Messages namespaces={["dashboard"]}>
+    <Messages namespaces={["dashboard", "portability"]}>
       <FacilitatorBar user={user} />
       <Main>
         <div className="flex flex-wrap items-center justify-between gap-4">
@@ -55,6 +56,9 @@ export default async function DashboardPage() {
             </div>
           </>
         )}
+        <div className={isFirstVisit ? "mt-6 -ml-3.75" : "-ml-3.75"}>
+          <ImportWorkshopButton variant="quiet" />
+        </div>
       </Main>
     </Messages>
   );

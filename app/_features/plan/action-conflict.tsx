@@ -49,7 +49,9 @@ function Version({ title, form, fields, keep, onKeep }: VersionProps) {
         <dl>
           {shown.map((field) => (
             <div key={field} className="mt-1">
-              <dt className="text-xs text-ink-2">{t(`field.${field as Exclude<keyof ActionForm, "momentId" | "ownerId">}`)}</dt>
+              <dt className="text-xs text-ink-2">
+                {t(`field.${field as Exclude<keyof ActionForm, "momentId" | "ownerId">}`)}
+              </dt>
               <dd className="font-[650]">{valueOf(field)}</dd>
             </div>
           ))}

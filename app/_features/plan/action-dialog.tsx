@@ -58,7 +58,12 @@ export function ActionDialog({ actionId, startAt, onClose }: ActionDialogProps) 
     >
       <div className="grid gap-5">
         {theirs && (
-          <ActionConflict {...{ conflicts, theirs }} mine={form} onTheirs={editor.takeTheirs} onMine={editor.keepMine} />
+          <ActionConflict
+            {...{ conflicts, theirs }}
+            mine={form}
+            onTheirs={editor.takeTheirs}
+            onMine={editor.keepMine}
+          />
         )}
         {isWithin(phase, "commit", "closed") && actionId && (
           <div ref={status}>

@@ -24,7 +24,8 @@ const LEVELS = ["1", "2", "3", "4", "5"] as const;
 
 export function ActionFields({ form, change, moments }: PartProps & { moments: readonly Moment[] }) {
   const t = useTranslations("plan");
-  const set = (field: keyof ActionForm) => (event: { target: { value: string } }) => change({ [field]: event.target.value });
+  const set = (field: keyof ActionForm) => (event: { target: { value: string } }) =>
+    change({ [field]: event.target.value });
   return (
     <>
       <TextArea label={t("field.title")} rows={2} limit={TEXT.idea} value={form.title} onChange={set("title")} />
@@ -60,7 +61,8 @@ function OwnerField({ form, change }: PartProps) {
   const t = useTranslations("plan");
   const people = useRecords("participant").filter(({ status }) => status !== "removed");
   const known = people.find(({ id, displayName }) => id === form.ownerId || displayName === form.ownerName);
-  const typed = (name: string) => change({ ownerName: name, ownerId: people.find((p) => p.displayName === name)?.id ?? "" });
+  const typed = (name: string) =>
+    change({ ownerName: name, ownerId: people.find((p) => p.displayName === name)?.id ?? "" });
   return (
     <div>
       <TextField

@@ -24,10 +24,30 @@ it("sends nothing for what was not changed", () => {
 });
 
 it("sends one command per part, the first with what was seen", () => {
-  const changed = { ...form, title: "Drop it", dueOn: "", ownerId: "", ownerName: "Ben", target: "12,5", status: "done" as const, current: "11" };
-  expect(changedFields(form, changed)).toEqual(["title", "ownerId", "ownerName", "dueOn", "target", "current", "status"]);
+  const changed = {
+    ...form,
+    title: "Drop it",
+    dueOn: "",
+    ownerId: "",
+    ownerName: "Ben",
+    target: "12,5",
+    status: "done" as const,
+    current: "11",
+  };
+  expect(changedFields(form, changed)).toEqual([
+    "title",
+    "ownerId",
+    "ownerName",
+    "dueOn",
+    "target",
+    "current",
+    "status",
+  ]);
   expect(commandsFor(action, changed)).toEqual([
-    { name: "actions.edit", args: { id: "a", title: "Drop it", momentId: "m", effect: 4, effort: 2, dueOn: null, seen: 7 } },
+    {
+      name: "actions.edit",
+      args: { id: "a", title: "Drop it", momentId: "m", effect: 4, effort: 2, dueOn: null, seen: 7 },
+    },
     { name: "actions.assignOwner", args: { id: "a", owner: { participantId: null, name: "Ben" } } },
     {
       name: "actions.setDetails",

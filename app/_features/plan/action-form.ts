@@ -24,7 +24,8 @@ export interface ActionForm {
 
 export type Command = { [N in CommandName]: { name: N; args: ArgsOf<N> } }[CommandName];
 
-const typed = (value: number | null | undefined): string => (value === null || value === undefined ? "" : String(value));
+const typed = (value: number | null | undefined): string =>
+  value === null || value === undefined ? "" : String(value);
 
 const EMPTY: ActionForm = {
   title: "",
@@ -72,7 +73,8 @@ type Field = keyof ActionForm;
 const differs = (a: ActionForm, b: ActionForm, ...fields: Field[]): boolean => fields.some((f) => a[f] !== b[f]);
 
 /** Fields in which two forms differ. */
-export const changedFields = (a: ActionForm, b: ActionForm): Field[] => (Object.keys(EMPTY) as Field[]).filter((f) => differs(a, b, f));
+export const changedFields = (a: ActionForm, b: ActionForm): Field[] =>
+  (Object.keys(EMPTY) as Field[]).filter((f) => differs(a, b, f));
 
 /** What has to be sent so that `action` becomes what the form says, in an order in which the rules accept it. */
 export function commandsFor(action: Action, form: ActionForm): Command[] {
@@ -83,7 +85,8 @@ export function commandsFor(action: Action, form: ActionForm): Command[] {
     const { title, momentId, effect, effort, dueOn } = form;
     commands.push({ name: "actions.edit", args: { id, title, momentId, effect, effort, dueOn: emptyToNull(dueOn) } });
   }
-  if (differs(before, form, "ownerId", "ownerName")) commands.push({ name: "actions.assignOwner", args: { id, owner: ownerIn(form) } });
+  if (differs(before, form, "ownerId", "ownerName"))
+    commands.push({ name: "actions.assignOwner", args: { id, owner: ownerIn(form) } });
   if (differs(before, form, "measureName", "unit", "baseline", "target", "firstStep", "empowerment"))
     commands.push({ name: "actions.setDetails", args: { id, ...detailsIn(action, form) } });
   const progress = progressIn(id, before, form);
@@ -93,14 +96,20 @@ export function commandsFor(action: Action, form: ActionForm): Command[] {
 }
 
 /** The first command carries what its author saw; the others build on it. */
-const withSeen = (command: Command, seen: number): Command => ({ ...command, args: { ...command.args, seen } }) as Command;
+const withSeen = (command: Command, seen: number): Command =>
+  ({ ...command, args: { ...command.args, seen } }) as Command;
 
 function progressIn(id: string, before: ActionForm, form: ActionForm): Command[] {
   const metricValue = numberFrom(form.current) ?? null;
   const isMeasured = before.current !== form.current;
   if (form.status !== "carried_over" && differs(before, form, "status", "reason")) {
     const { status, reason } = form;
-    return [{ name: "actions.setStatus", args: { id, status, reason: emptyToNull(reason), ...(isMeasured ? { metricValue } : {}) } }];
+    return [
+      {
+        name: "actions.setStatus",
+        args: { id, status, reason: emptyToNull(reason), ...(isMeasured ? { metricValue } : {}) },
+      },
+    ];
   }
   return isMeasured ? [{ name: "actions.setMetric", args: { id, metricValue } }] : [];
 }
@@ -113,8 +122,14 @@ function ownerIn({ ownerId, ownerName }: ActionForm): Action["owner"] {
 function detailsIn(action: Action, form: ActionForm) {
   const { successMeasure, firstStep, empowerment } = action;
   const numbers = { baseline: numberFrom(form.baseline) ?? null, target: numberFrom(form.target) ?? null };
-  const measure = { name: form.measureName.trim(), unit: form.unit.trim(), ...numbers, current: successMeasure?.current ?? null };
-  const isMeasured = measure.name !== "" || measure.current !== null || numbers.baseline !== null || numbers.target !== null;
+  const measure = {
+    name: form.measureName.trim(),
+    unit: form.unit.trim(),
+    ...numbers,
+    current: successMeasure?.current ?? null,
+  };
+  const isMeasured =
+    measure.name !== "" || measure.current !== null || numbers.baseline !== null || numbers.target !== null;
   return {
     successMeasure: isMeasured ? measure : null,
     firstStep: form.firstStep.trim() ? { dueBy: null, done: false, ...firstStep, text: form.firstStep.trim() } : null,

@@ -8,8 +8,8 @@ import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
-import { ActionStatusPill } from "@/app/_workshop/plan/action-status-pill";
 import { useDraft } from "@/app/_workshop/drafts";
+import { ActionStatusPill } from "@/app/_workshop/plan/action-status-pill";
 import type { RefusalCode } from "@/domain/errors";
 import { TEXT } from "@/domain/limits";
 import type { CheckIn } from "@/domain/records";
@@ -45,10 +45,14 @@ export function CheckInForm({ checkIn, today, onDone }: CheckInFormProps) {
   const heldOn = typed.heldOn ?? today;
 
   const save = async () => {
-    const answers = Object.fromEntries(QUESTIONS.map((question) => [question, answer(question).trim()])) as unknown as Debrief;
+    const answers = Object.fromEntries(
+      QUESTIONS.map((question) => [question, answer(question).trim()]),
+    ) as unknown as Debrief;
     const debrief = QUESTIONS.some((question) => answers[question]) ? answers : null;
     const told = { id: checkIn.id, summary: summary.trim() || null, debrief };
-    const outcome = checkIn.heldOn ? await execute("checkIns.edit", told) : await execute("checkIns.close", { ...told, heldOn });
+    const outcome = checkIn.heldOn
+      ? await execute("checkIns.edit", told)
+      : await execute("checkIns.close", { ...told, heldOn });
     if (!outcome.ok) return setCode(outcome.code);
     setDraft("");
     onDone();
@@ -56,9 +60,21 @@ export function CheckInForm({ checkIn, today, onDone }: CheckInFormProps) {
   return (
     <div className="mt-3 grid gap-4">
       {!checkIn.heldOn && (
-        <TextField type="date" label={t("heldOn")} hint={t("closesRating")} value={heldOn} onChange={(event) => change({ heldOn: event.target.value })} />
+        <TextField
+          type="date"
+          label={t("heldOn")}
+          hint={t("closesRating")}
+          value={heldOn}
+          onChange={(event) => change({ heldOn: event.target.value })}
+        />
       )}
-      <TextArea label={t("summary")} rows={2} limit={TEXT.note} value={summary} onChange={(event) => change({ summary: event.target.value })} />
+      <TextArea
+        label={t("summary")}
+        rows={2}
+        limit={TEXT.note}
+        value={summary}
+        onChange={(event) => change({ summary: event.target.value })}
+      />
       {QUESTIONS.map((question) => (
         <TextArea
           key={question}

@@ -24,11 +24,22 @@ export function CheckInsDialog({ today, onClose }: { today: string; onClose: () 
   const checkIns = useRecords("checkIn").sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const [openId, setOpenId] = useState<string | null>(null);
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} placement="side" title={t("title")} description={t("text")}>
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      placement="side"
+      title={t("title")}
+      description={t("text")}
+    >
       <ul className="mb-6">
         {checkIns.map((checkIn) => (
           <li key={checkIn.id} className="border-b border-line py-3">
-            <Row checkIn={checkIn} today={today} isOpen={openId === checkIn.id} onToggle={() => setOpenId(openId === checkIn.id ? null : checkIn.id)} />
+            <Row
+              checkIn={checkIn}
+              today={today}
+              isOpen={openId === checkIn.id}
+              onToggle={() => setOpenId(openId === checkIn.id ? null : checkIn.id)}
+            />
             {openId === checkIn.id && <CheckInForm checkIn={checkIn} today={today} onDone={() => setOpenId(null)} />}
           </li>
         ))}
@@ -63,7 +74,12 @@ function Row({ checkIn: { day, dueOn, heldOn, summary }, today, isOpen, onToggle
             {t("held")}
           </Pill>
         )}
-        <Button size="sm" aria-expanded={isOpen} onClick={onToggle} aria-label={`${t(heldOn ? "debrief" : "hold")}: ${name}`}>
+        <Button
+          size="sm"
+          aria-expanded={isOpen}
+          onClick={onToggle}
+          aria-label={`${t(heldOn ? "debrief" : "hold")}: ${name}`}
+        >
           {t(heldOn ? "debrief" : "hold")}
         </Button>
       </span>
@@ -99,7 +115,10 @@ function NewCheckIn({ taken }: { taken: readonly Day[] }) {
           label={t("which")}
           value={String(day)}
           onChange={(event) => setDay(free.find((each) => String(each) === event.target.value) ?? "custom")}
-          options={free.map((each) => ({ value: String(each), label: each === "custom" ? t("custom") : t("day", { n: each }) }))}
+          options={free.map((each) => ({
+            value: String(each),
+            label: each === "custom" ? t("custom") : t("day", { n: each }),
+          }))}
         />
         <TextField
           type="date"

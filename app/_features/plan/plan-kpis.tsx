@@ -30,7 +30,11 @@ export function PlanKpis({ plan }: { plan: Plan }) {
       <Kpi name={t("progress")} value={done} rest={t("rest", { total: live.length, underWay })} wide>
         <StackedBar segments={segments} max={Math.max(1, live.length)} label={words} className="mt-2.5 h-2 w-full" />
       </Kpi>
-      <Overdue count={overdue.length} since={overdue.map(({ action }) => action.dueOn ?? "").sort()[0]} today={plan.today} />
+      <Overdue
+        count={overdue.length}
+        since={overdue.map(({ action }) => action.dueOn ?? "").sort()[0]}
+        today={plan.today}
+      />
       <Kpi name={t("unowned")} value={unowned} tone={unowned > 0 ? "text-warn" : undefined} />
       <NextCheckIn today={plan.today} />
     </dl>
@@ -48,7 +52,9 @@ interface KpiProps {
 
 function Kpi({ name, value, rest, tone, wide = false, children }: KpiProps) {
   return (
-    <div className={cx("border-line px-4 py-4 not-first:border-l max-md:border-l-0 sm:px-5", wide && "max-md:col-span-2")}>
+    <div
+      className={cx("border-line px-4 py-4 not-first:border-l max-md:border-l-0 sm:px-5", wide && "max-md:col-span-2")}
+    >
       <dt className="text-xs text-ink-2">{name}</dt>
       <dd className="mt-1">
         <span className={cx("mr-1.5 font-display text-2xl font-bold tabular-nums", tone)}>{value}</span>

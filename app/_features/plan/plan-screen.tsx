@@ -23,7 +23,11 @@ const ActionDialog = dynamic(() => import("./action-dialog").then((file) => file
 const ShareDialog = dynamic(() => import("./share-dialog").then((file) => file.ShareDialog));
 const CheckInsDialog = dynamic(() => import("./check-ins-dialog").then((file) => file.CheckInsDialog));
 
-type Open = { is: "action"; id: string | null; startAt: "title" | "status" } | { is: "share" } | { is: "checkIns" } | null;
+type Open =
+  | { is: "action"; id: string | null; startAt: "title" | "status" }
+  | { is: "share" }
+  | { is: "checkIns" }
+  | null;
 
 /** The plan of one workshop, live for everybody who leads it. */
 export function PlanScreen() {
@@ -32,7 +36,8 @@ export function PlanScreen() {
   const [open, setOpen] = useState<Open>(null);
   const plan = usePlan();
   const mayEdit = isWithin(phase, "plan", "closed");
-  const edit = (id: string | null, startAt: "title" | "status" = "title") => mayEdit && setOpen({ is: "action", id, startAt });
+  const edit = (id: string | null, startAt: "title" | "status" = "title") =>
+    mayEdit && setOpen({ is: "action", id, startAt });
   usePlanKeys(open === null, edit);
   const close = () => setOpen(null);
   return (
@@ -80,7 +85,9 @@ export function PlanScreen() {
           </Button>
         )}
       </Main>
-      {open?.is === "action" && <ActionDialog key={open.id} actionId={open.id} startAt={open.startAt} onClose={close} />}
+      {open?.is === "action" && (
+        <ActionDialog key={open.id} actionId={open.id} startAt={open.startAt} onClose={close} />
+      )}
       {open?.is === "share" && <ShareDialog onClose={close} />}
       {open?.is === "checkIns" && <CheckInsDialog today={plan.today} onClose={close} />}
     </>

@@ -85,7 +85,13 @@ function NewLink({ attempt, onMade }: NewLinkProps) {
           { value: "view", label: t("view"), hint: t("viewHint") },
         ]}
       />
-      <TextField label={t("label")} optional maxLength={60} value={label} onChange={(event) => setLabel(event.target.value)} />
+      <TextField
+        label={t("label")}
+        optional
+        maxLength={60}
+        value={label}
+        onChange={(event) => setLabel(event.target.value)}
+      />
       <Button variant="primary" onClick={make}>
         {t("make")}
       </Button>
@@ -99,7 +105,8 @@ function LinkList({ links, onRevoke }: { links: Links; onRevoke: (id: string) =>
   const format = useFormatter();
   if (links.length === 0) return null;
   const today = new Date().toISOString().slice(0, 10);
-  const date = (at: number | Date) => formatCalendarDate(format.dateTime, new Date(at).toISOString().slice(0, 10), today);
+  const date = (at: number | Date) =>
+    formatCalendarDate(format.dateTime, new Date(at).toISOString().slice(0, 10), today);
   const stateOf = ({ revokedAt, expiresAt, lastUsedAt }: Links[number]) => {
     if (revokedAt !== null) return t("revoked", { date: date(revokedAt) });
     if (Number(expiresAt) < Date.now()) return t("expired", { date: date(expiresAt) });
@@ -112,13 +119,21 @@ function LinkList({ links, onRevoke }: { links: Links; onRevoke: (id: string) =>
       </h3>
       <ul>
         {links.toReversed().map((link) => (
-          <li key={link.id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line py-2.5 text-sm">
+          <li
+            key={link.id}
+            className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line py-2.5 text-sm"
+          >
             <span>
               <span className="font-[550]">{link.label || t("noLabel", { date: date(link.createdAt) })}</span>
               <span className="block text-xs text-ink-2">{`${t(link.scope)} · ${stateOf(link)}`}</span>
             </span>
             {link.revokedAt === null && (
-              <Button size="sm" variant="danger" onClick={() => onRevoke(link.id)} aria-label={t("revokeNamed", { name: link.label || date(link.createdAt) })}>
+              <Button
+                size="sm"
+                variant="danger"
+                onClick={() => onRevoke(link.id)}
+                aria-label={t("revokeNamed", { name: link.label || date(link.createdAt) })}
+              >
                 {t("revoke")}
               </Button>
             )}

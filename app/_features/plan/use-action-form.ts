@@ -69,5 +69,16 @@ export function useActionForm(actionId: string | null, momentId: string, onSaved
   const isConflict = problem !== null && "code" in problem && problem.code === "changed_since";
   const theirs = isConflict && record ? formOf(record) : null;
   const conflicts = theirs ? changedFields(before, theirs).concat(changedFields(before, form)) : [];
-  return { form, change, save, isBusy, problem, isConflict, theirs, conflicts: [...new Set(conflicts)], takeTheirs, keepMine };
+  return {
+    form,
+    change,
+    save,
+    isBusy,
+    problem,
+    isConflict,
+    theirs,
+    conflicts: [...new Set(conflicts)],
+    takeTheirs,
+    keepMine,
+  };
 }

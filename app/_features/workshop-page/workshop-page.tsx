@@ -1,6 +1,7 @@
 "use client";
 import { WifiOff } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useLive, useWorkshop } from "@/app/_live/live";
 import { Main } from "@/app/_ui/main";
 import { Notice } from "@/app/_ui/notice";
@@ -18,10 +19,12 @@ interface WorkshopPageProps {
   appUrl: string | null;
   /** In the language of the page. */
   surveyQuestions: readonly string[];
+  /** Saves the workshop as a file; stands below the invitation. */
+  exportLink: ReactNode;
 }
 
 /** Preparation, invitation, evidence and settings of one workshop. */
-export function WorkshopPage({ appUrl, surveyQuestions }: WorkshopPageProps) {
+export function WorkshopPage({ appUrl, surveyQuestions, exportLink }: WorkshopPageProps) {
   const { phase } = useWorkshop();
   const isPrepared = !isBefore(phase, "collect");
   return (
@@ -36,7 +39,10 @@ export function WorkshopPage({ appUrl, surveyQuestions }: WorkshopPageProps) {
               <EvidencePanel surveyQuestions={surveyQuestions} />
               <Settings />
             </div>
-            <Invite appUrl={appUrl} />
+            <div className="grid gap-4">
+              <Invite appUrl={appUrl} />
+              {exportLink}
+            </div>
           </div>
         </Main>
       </DraftsProvider>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ExportLink } from "@/app/_features/portability/export-link";
 import { WorkshopPage } from "@/app/_features/workshop-page/workshop-page";
 import { Messages } from "@/app/_i18n/messages";
 import { Live } from "@/app/_live/live";
@@ -32,10 +33,14 @@ export default async function WorkshopRoute({ params }: WorkshopProps) {
   if (!found) notFound();
   const { first, actor, title, appUrl } = found;
   return (
-    <Messages namespaces={["dashboard", "workshop", "refusals"]}>
+    <Messages namespaces={["dashboard", "workshop", "refusals", "portability"]}>
       <FacilitatorBar user={user} crumbs={[{ label: t("title"), href: "/w" }, { label: title }]} />
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
-        <WorkshopPage appUrl={appUrl} surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))} />
+        <WorkshopPage
+          appUrl={appUrl}
+          surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))}
+          exportLink={<ExportLink workshopId={id} variant="quiet" />}
+        />
       </Live>
     </Messages>
   );
