@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Panel } from "@/app/_ui/panel";
 import { templates } from "@/content/templates";
+import { FileStart } from "./file-start";
 
 /** Ways into the first own workshop. */
 export async function OwnStart() {
@@ -16,7 +17,7 @@ export async function OwnStart() {
       <h2 id="start-title" className="text-lg font-[680]">
         {t("title")}
       </h2>
-      <ul className="mt-3.5 grid gap-4 sm:grid-cols-2">
+      <ul className="mt-3.5 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {ways.map(({ href, Icon, title, text }) => (
           <Panel key={href} as="li" className="relative flex gap-3.5 has-[a:hover]:shadow-raised">
             <span className="grid size-10 shrink-0 place-items-center rounded-control bg-sunken text-ink-2">
@@ -33,6 +34,7 @@ export async function OwnStart() {
             </div>
           </Panel>
         ))}
+        <FileStart />
       </ul>
     </section>
   );

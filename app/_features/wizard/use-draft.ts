@@ -5,7 +5,10 @@ import { draftFrom, type WizardDraft } from "./draft";
 interface Draft {
   draft: WizardDraft;
   change: (part: Partial<WizardDraft>) => void;
+  /** Begins anew. */
   forget: () => void;
+  /** The draft has become a workshop: nothing is kept, the form stays as it is until the page goes. */
+  settle: () => void;
   /** Whether the last change lies in this browser's storage; null before the first one. */
   isSaved: boolean | null;
 }
@@ -41,7 +44,8 @@ export function useDraft(userId: string, empty: WizardDraft): Draft {
     setSaved(null);
     setDraft(empty);
   }, [key, empty]);
-  return { draft, change, forget, isSaved };
+  const settle = useCallback(() => void write(key, null), [key]);
+  return { draft, change, forget, settle, isSaved };
 }
 
 function read(key: string): string | null {

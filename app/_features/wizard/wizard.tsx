@@ -31,8 +31,11 @@ interface WizardProps {
 export function Wizard({ userId, templates, timelines, template }: WizardProps) {
   const t = useTranslations("wizard");
   const locale = useLocale();
-  const empty = useMemo(() => ({ ...emptyDraft(locale), template }), [locale, template]);
-  const { draft, change, forget, isSaved } = useDraft(userId, empty);
+  const empty = useMemo(() => {
+    const persona = templates.find(({ id }) => id === template)?.persona[locale] ?? "";
+    return { ...emptyDraft(locale), template, persona };
+  }, [locale, template, templates]);
+  const { draft, change, forget, settle, isSaved } = useDraft(userId, empty);
   const { step } = draft;
   const heading = useHeadingFocus(step);
   const { isBusy, failure, create } = useCreate();
@@ -45,7 +48,7 @@ export function Wizard({ userId, templates, timelines, template }: WizardProps) 
     const wrong = check(next ? step : null);
     if (wrong) change({ step: wrong });
     else if (next) change({ step: next });
-    else if (await create(draft)) forget();
+    else if (await create(draft)) settle();
   };
 
   return (
