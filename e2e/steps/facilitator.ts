@@ -1,0 +1,141 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Seat } from "../fixtures/test";
+import type { Wire } from "../fixtures/wire";
+import type { PhaseId, Words } from "./words";
+
+export const PASSWORD = "a lobby full of pigeons";
+
+/** What the person who runs the workshop does and sees. */
+export class Facilitator {
+  readonly page: Page;
+  readonly wire: Wire;
+
+  constructor(
+    seat: Seat,
+    readonly words: Words,
+    readonly name = "Kerstin",
+  ) {
+    this.page = seat.page;
+    this.wire = seat.wire;
+  }
+
+  /** The first account, by the link the server prints. */
+  async setUp(token: string): Promise<void> {
+    const { setup } = this.words;
+    await this.page.goto(`/setup#${token}`);
+    await expect(this.page.getByLabel(setup.token)).toHaveValue(token);
+    await this.page.getByLabel(setup.name, { exact: true }).fill(this.name);
+    await this.page.getByLabel(setup.email).fill(this.email);
+    await this.page.getByLabel(setup.password, { exact: true }).fill(PASSWORD);
+    await this.page.getByRole("button", { name: setup.submit }).click();
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(setup.welcome(this.name));
+  }
+
+  get email(): string {
+    return `${this.name.toLowerCase()}@example.org`;
+  }
+
+  /** @param path where to go; asks to sign in first */
+  async signIn(path: string): Promise<void> {
+    const { signIn } = this.words;
+    await this.page.goto(path);
+    await this.page.getByLabel(signIn.email).fill(this.email);
+    await this.page.getByLabel(signIn.password, { exact: true }).fill(PASSWORD);
+    await this.page.getByRole("button", { name: signIn.submit }).click();
+    await this.page.waitForURL(`**${path}`);
+  }
+
+  /** Through the wizard, with the hotel's journey. Ends on the workshop's page. */
+  async createHotelWorkshop(title: string): Promise<void> {
+    const { wizard } = this.words;
+    await this.page.goto("/w/new");
+    await this.page.getByLabel(wizard.title).fill(title);
+    await this.page.getByRole("button", { name: wizard.toTemplate }).click();
+    await this.page.getByRole("radio", { name: wizard.hotel }).check();
+    await this.page.getByRole("button", { name: wizard.toRules }).click();
+    await expect(this.page.getByRole("radio", { name: wizard.anonymous })).toBeChecked();
+    await this.page.getByRole("button", { name: wizard.create }).click();
+    await this.page.waitForURL(/\/w\/(?!new)[^/]+$/);
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(title);
+  }
+
+  get workshopId(): string {
+    return /\/w\/([^/]+)/.exec(this.page.url())?.[1] ?? "";
+  }
+
+  async openCockpit(): Promise<void> {
+    await this.page.goto(`/w/${this.workshopId}/run`);
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  /** Only while people arrive does the cockpit show it. @returns the path of the link, `/j/CODE` */
+  async joinPath(): Promise<string> {
+    const link = this.page.getByLabel(this.words.cockpit.joinLink);
+    await expect(link).toHaveValue(/\/j\//);
+    return new URL(await link.inputValue()).pathname;
+  }
+
+  nextButton(phase: PhaseId): Locator {
+    return this.page.getByRole("button", { name: this.words.cockpit.next(this.words.phases[phase]) });
+  }
+
+  /** Moves everybody on, and confirms where something closes. */
+  async moveOn(phase: PhaseId, { asks = false } = {}): Promise<void> {
+    await this.nextButton(phase).click();
+    if (asks) {
+      const go = this.words.cockpit.go(this.words.phases[phase]);
+      await this.page.getByRole("dialog").getByRole("button", { name: go }).click();
+    }
+    await this.expectPhase(phase);
+  }
+
+  async expectPhase(phase: PhaseId): Promise<void> {
+    const current = this.page.locator("[aria-current=step]").filter({ hasText: this.words.phases[phase] });
+    await expect(current).toBeVisible();
+  }
+
+  card(text: string): Locator {
+    return this.page.getByRole("main").getByRole("listitem").filter({ hasText: text });
+  }
+
+  async openRound2(): Promise<void> {
+    await this.page.getByRole("radio", { name: this.words.cockpit.round2 }).click();
+    await this.page.getByRole("dialog").getByRole("button", { name: this.words.cockpit.openRound2 }).click();
+    await expect(this.page.getByRole("radio", { name: this.words.cockpit.round2 })).toBeChecked();
+  }
+
+  /** Makes one moment of several cards. */
+  async bundle(cards: readonly string[], name: string): Promise<void> {
+    const { chooseCard, momentName, bundle } = this.words.cockpit;
+    for (const card of cards) await this.page.getByRole("checkbox", { name: chooseCard(card) }).check();
+    await this.page.getByLabel(momentName).fill(name);
+    await this.page.getByRole("region").getByRole("button", { name: bundle, exact: true }).click();
+    await expect(this.card(name).first()).toBeVisible();
+  }
+
+  /** Rows of the ranking that are uncovered. */
+  get ranking(): Locator {
+    return this.page.getByRole("list", { name: this.words.cockpit.ranking }).locator("[data-rank]");
+  }
+
+  async uncover(rank: number): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.cockpit.uncover(rank) }).click();
+    await expect(this.ranking.first()).toHaveAttribute("data-rank", String(rank));
+  }
+
+  async titleAt(rank: number): Promise<string> {
+    return this.page.locator(`[data-rank="${rank}"]`).getByRole("button").first().innerText();
+  }
+
+  async confirmTruth(title: string): Promise<void> {
+    const mark = this.page.getByRole("button", { name: this.words.cockpit.truth(title) });
+    await mark.click();
+    await expect(mark).toHaveAttribute("aria-pressed", "true");
+  }
+
+  async closeWorkshop(): Promise<void> {
+    const { close, closeGo } = this.words.cockpit;
+    await this.page.getByRole("button", { name: close }).click();
+    await this.page.getByRole("dialog").getByRole("button", { name: closeGo, exact: true }).click();
+  }
+}
