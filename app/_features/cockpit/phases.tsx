@@ -1,9 +1,13 @@
 import type { ComponentType } from "react";
 import type { CockpitPhase } from "./cockpit-context";
+import { ClosedCentre } from "./phases/closed/closed-centre";
+import { ClosedHelper } from "./phases/closed/closed-helper";
 import { ClusterCentre } from "./phases/cluster/cluster-centre";
 import { ClusterHelper } from "./phases/cluster/cluster-helper";
 import { CollectCentre } from "./phases/collect/collect-centre";
 import { CollectHelper } from "./phases/collect/collect-helper";
+import { CommitCentre } from "./phases/commit/commit-centre";
+import { CommitHelper } from "./phases/commit/commit-helper";
 import { FrameCentre } from "./phases/frame/frame-centre";
 import { FrameHelper } from "./phases/frame/frame-helper";
 import { IdeateCentre } from "./phases/ideate/ideate-centre";
@@ -37,4 +41,6 @@ export const PHASE_VIEWS: Partial<Record<CockpitPhase, PhaseView>> = {
   reveal: { Centre: RevealCentre, Helper: RevealHelper },
   ideate: { Centre: IdeateCentre, Helper: IdeateHelper },
   plan: { Centre: PlanCentre, Helper: PlanHelper },
+  closed: { Centre: ClosedCentre, Helper: ClosedHelper },
+  commit: { Centre: CommitCentre, Helper: CommitHelper },
 };

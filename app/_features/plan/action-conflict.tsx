@@ -40,7 +40,7 @@ function Version({ title, form, fields, keep, onKeep }: VersionProps) {
   const t = useTranslations("plan");
   const text = useText();
   const shown = fields.filter((field) => field !== "momentId" && field !== "ownerId");
-  const valueOf = (field: keyof ActionForm) =>
+  const shownValue = (field: keyof ActionForm) =>
     field === "status" ? text(label("actionStatus", form.status)) : String(form[field] ?? "") || t("none");
   return (
     <div className="grid content-between gap-2 rounded-control bg-surface p-3">
@@ -52,7 +52,7 @@ function Version({ title, form, fields, keep, onKeep }: VersionProps) {
               <dt className="text-xs text-ink-2">
                 {t(`field.${field as Exclude<keyof ActionForm, "momentId" | "ownerId">}`)}
               </dt>
-              <dd className="font-[650]">{valueOf(field)}</dd>
+              <dd className="font-[650]">{shownValue(field)}</dd>
             </div>
           ))}
         </dl>

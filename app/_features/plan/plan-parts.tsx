@@ -2,7 +2,6 @@
 
 import { cx } from "class-variance-authority";
 import { useFormatter, useTranslations } from "next-intl";
-import { formatCalendarDate } from "@/app/_i18n/dates";
 import { useWorkshop } from "@/app/_live/live";
 import { PlanGroupIcon } from "@/app/_workshop/plan/plan-group-icon";
 import { StageTag } from "@/app/_workshop/stage-tag";
@@ -60,7 +59,13 @@ export function Due({ action: { dueOn }, overdue, today }: { action: Action; ove
   if (dueOn === null) return <span className="text-ink-2">{t("none")}</span>;
   return (
     <span className={cx("whitespace-nowrap", overdue && "font-[650] text-danger")}>
-      {formatCalendarDate(format.dateTime, dueOn, today)}
+      {shortDate(format, dueOn, today)}
     </span>
   );
+}
+
+/** A calendar date as narrow columns have room for, the year only where it is another one than today's. */
+function shortDate(format: ReturnType<typeof useFormatter>, date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" as const };
+  return format.dateTime(new Date(`${date}T00:00:00Z`), { timeZone: "UTC", day: "numeric", month: "short", ...year });
 }

@@ -20,7 +20,7 @@ import { usePlan } from "./use-plan";
 import { usePlanKeys } from "./use-plan-keys";
 
 const ActionDialog = dynamic(() => import("./action-dialog").then((file) => file.ActionDialog));
-const ShareDialog = dynamic(() => import("./share-dialog").then((file) => file.ShareDialog));
+const ShareDialog = dynamic(() => import("@/app/_workshop/plan/share-dialog").then((file) => file.ShareDialog));
 const CheckInsDialog = dynamic(() => import("./check-ins-dialog").then((file) => file.CheckInsDialog));
 
 type Open =
@@ -36,6 +36,7 @@ export function PlanScreen() {
   const [open, setOpen] = useState<Open>(null);
   const plan = usePlan();
   const mayEdit = isWithin(phase, "plan", "closed");
+  const mayMeet = isWithin(phase, "commit", "closed");
   const edit = (id: string | null, startAt: "title" | "status" = "title") =>
     mayEdit && setOpen({ is: "action", id, startAt });
   usePlanKeys(open === null, edit);
@@ -47,8 +48,8 @@ export function PlanScreen() {
           <Printer aria-hidden />
           {t("print")}
         </Button>
-        {isWithin(phase, "commit", "closed") && (
-          <Button variant="soft" onClick={() => setOpen({ is: "checkIns" })}>
+        {mayMeet && (
+          <Button variant="soft" className="max-sm:hidden" onClick={() => setOpen({ is: "checkIns" })}>
             <CalendarCheck aria-hidden />
             {t("checkIns")}
           </Button>
@@ -78,12 +79,20 @@ export function PlanScreen() {
             <p className="mt-5 text-xs text-ink-2">{t("formula")}</p>
           </>
         )}
-        {mayEdit && (
-          <Button wide className="mt-5 sm:hidden print:hidden" onClick={() => setOpen({ is: "share" })}>
-            <Link2 aria-hidden />
-            {t("shareLink")}
-          </Button>
-        )}
+        <div className="mt-5 grid gap-2 sm:hidden print:hidden">
+          {mayMeet && (
+            <Button wide onClick={() => setOpen({ is: "checkIns" })}>
+              <CalendarCheck aria-hidden />
+              {t("checkIns")}
+            </Button>
+          )}
+          {mayEdit && (
+            <Button wide onClick={() => setOpen({ is: "share" })}>
+              <Link2 aria-hidden />
+              {t("shareLink")}
+            </Button>
+          )}
+        </div>
       </Main>
       {open?.is === "action" && (
         <ActionDialog key={open.id} actionId={open.id} startAt={open.startAt} onClose={close} />
@@ -101,7 +110,7 @@ function PlanBar({ children }: { children: ReactNode }) {
   const { title } = useWorkshop();
   const crumbs = [
     { label: t("workshops"), href: "/w" },
-    { label: title, href: `/w/${workshopId}/run` },
+    { label: title, href: `/w/${workshopId}` },
     { label: t("title") },
   ];
   return (

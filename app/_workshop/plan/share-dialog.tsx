@@ -11,6 +11,7 @@ import { Button } from "@/app/_ui/button";
 import { CopyField } from "@/app/_ui/copy-field";
 import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
+import { QrCode } from "@/app/_ui/qr-code";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextField } from "@/app/_ui/text-field";
 
@@ -95,7 +96,12 @@ function NewLink({ attempt, onMade }: NewLinkProps) {
       <Button variant="primary" onClick={make}>
         {t("make")}
       </Button>
-      {url && <CopyField key={url} label={t("link")} value={url} hint={t("once")} />}
+      {url && (
+        <>
+          <CopyField key={url} label={t("link")} value={url} hint={t("once")} />
+          <QrCode value={url} label={t("link")} className="w-40" />
+        </>
+      )}
     </div>
   );
 }
