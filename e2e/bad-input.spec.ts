@@ -11,7 +11,10 @@ const ARABIC = "يرحب بنا الحارس عند الباب";
 
 test.beforeEach(() => test.setTimeout(180_000));
 
-test("a card takes one character, two hundred code points, emoji and right-to-left text, and nothing else", async ({ product, seat }) => {
+test("a card takes one character, two hundred code points, emoji and right-to-left text, and nothing else", async ({
+  product,
+  seat,
+}) => {
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
   const [anna] = people as [Participant];
   await moveOnTo(lead, "lobby", "collect");
@@ -28,12 +31,14 @@ test("a card takes one character, two hundred code points, emoji and right-to-le
   await expect(anna.page.getByText(words.phone.tooLong(200))).toBeVisible();
   await expect(anna.box).toHaveValue(tooLong);
 
-  const texts = ["x", COMPASS.repeat(200), FAMILY, ARABIC, "<b>bold</b> & \"quoted\" {braces}"];
+  const texts = ["x", COMPASS.repeat(200), FAMILY, ARABIC, '<b>bold</b> & "quoted" {braces}'];
   for (const text of texts) await anna.writeCard(text, 2);
   await anna.expectSaved();
   for (const text of texts) await expect(lead.page.locator("bdi").getByText(text, { exact: true })).toHaveCount(1);
   for (const { page } of [anna, lead])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    ).toBe(true);
 });
 
 test("codes that open nothing all get the same answer", async ({ seat }) => {

@@ -21,7 +21,11 @@ const story: Story = {
   justSent: { text: "The taxi is already there sorrel", stage: 5 },
   whileAway: { text: "A friendly voice on the phone dittany", stage: 2 },
   bundled: "Waiting to check in",
-  ideas: ["A chair and a glass of water oregano", "Keys are ready on arrival woodruff", "The porter knows the name costmary"],
+  ideas: [
+    "A chair and a glass of water oregano",
+    "Keys are ready on arrival woodruff",
+    "The porter knows the name costmary",
+  ],
   when: "a guest waits longer than three minutes",
   then: "bring a glass of water",
 };

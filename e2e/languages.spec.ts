@@ -16,7 +16,9 @@ test("changing the language keeps what is typed, in the wizard and on the phone"
   await expect(anna.page.locator("html")).toHaveAttribute("lang", "de");
   await anna.page.getByRole("button", { name: de.common.close }).click();
   await expect(anna.page.getByRole("heading", { level: 1 })).toHaveText(de.questions.collect);
-  await expect(anna.page.getByRole("textbox", { name: de.phone.newCard })).toHaveValue("The receptionist switches lang");
+  await expect(anna.page.getByRole("textbox", { name: de.phone.newCard })).toHaveValue(
+    "The receptionist switches lang",
+  );
 
   await lead.page.goto("/w/new");
   await lead.page.getByLabel(en.wizard.title).fill("Half a title");

@@ -54,7 +54,14 @@ const TITLE = { en: "Hotel Lindenhof: our moments of truth", de: "Hotel Lindenho
 const NAMES = ["Anna", "Ben", "Carla"];
 
 function serve(dataDir) {
-  const env = { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "error" };
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    HOST: "127.0.0.1",
+    PORT: "0",
+    DATA_DIR: dataDir,
+    LOG_LEVEL: "error",
+  };
   const child = spawn(process.execPath, ["dist/main.js"], { env, stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
   return new Promise((resolve, reject) => {
@@ -111,7 +118,10 @@ async function moveOn(page, asks = false) {
   const before = await next.innerText();
   await next.click();
   if (asks) await page.getByRole("dialog").getByRole("button").last().click();
-  await page.waitForFunction((text) => document.querySelector("header button[aria-keyshortcuts=n]")?.innerText !== text, before);
+  await page.waitForFunction(
+    (text) => document.querySelector("header button[aria-keyshortcuts=n]")?.innerText !== text,
+    before,
+  );
 }
 
 async function screenLink(page) {
@@ -159,7 +169,10 @@ async function live(browser, url, desk, lang) {
   await moveOn(desk);
   for (const [i, [stage, text]] of CARDS[lang].entries()) {
     const phone = phones[i % phones.length];
-    await phone.locator("fieldset input[type=radio]").nth(stage - 1).check();
+    await phone
+      .locator("fieldset input[type=radio]")
+      .nth(stage - 1)
+      .check();
     await phone.locator("#content textarea").fill(text);
     await phone.keyboard.press("Control+Enter");
     await desk.getByRole("main").getByText(text).waitFor();
@@ -188,7 +201,10 @@ async function tell(browser, lang) {
     await setUp(desk, token);
     await inEveryTheme(lang, desk, "dashboard-empty");
     const id = await sample(desk);
-    for (const [path, name] of [["results", "results"], ["plan", "plan"]]) {
+    for (const [path, name] of [
+      ["results", "results"],
+      ["plan", "plan"],
+    ]) {
       await desk.goto(`/w/${id}/${path}`);
       await desk.getByRole("main").waitFor();
       await inEveryTheme(lang, desk, name);

@@ -43,7 +43,17 @@ const phonesOf = ({ anna, ben, carla, dirk }: Cast): Participant[] => [anna, ben
 const SOON = { timeout: 1000 };
 
 /** One workshop from the first start of the server to the end of the meeting, on all its surfaces. */
-export async function liveThrough({ product, seat, words, story }: { product: Product; seat: OpenSeat; words: Words; story: Story }): Promise<void> {
+export async function liveThrough({
+  product,
+  seat,
+  words,
+  story,
+}: {
+  product: Product;
+  seat: OpenSeat;
+  words: Words;
+  story: Story;
+}): Promise<void> {
   const lead = new Facilitator(await seat(DESK), words);
   const joinPath = await test.step("prepare", () => prepare(lead, product, story));
   const cast = await test.step("arrive", () => arrive(lead, seat, words, joinPath));
@@ -70,7 +80,13 @@ async function prepare(lead: Facilitator, product: Product, story: Story): Promi
 
 async function arrive(lead: Facilitator, seat: OpenSeat, words: Words, joinPath: string): Promise<Cast> {
   const phone = async (name: string) => new Participant(await seat(phoneOptions), words, name);
-  const cast = { lead, anna: await phone("Anna"), ben: await phone("Ben"), carla: await phone("Carla"), dirk: await phone("Dirk") };
+  const cast = {
+    lead,
+    anna: await phone("Anna"),
+    ben: await phone("Ben"),
+    carla: await phone("Carla"),
+    dirk: await phone("Dirk"),
+  };
   for (const person of [cast.anna, cast.ben, cast.carla]) await person.joinByLink(joinPath);
   const code = joinPath.replace("/j/", "").replace("-", "").toLowerCase();
   await cast.dirk.joinByCode(`${code.slice(0, 3)} ${code.slice(3)}`);
@@ -91,7 +107,8 @@ async function collect(cast: Cast, story: Story): Promise<void> {
   const { lead, anna } = cast;
   await lead.moveOn("collect");
   await Promise.all(phonesOf(cast).map((person) => person.expectQuestion(person.words.questions.collect)));
-  for (const person of phonesOf(cast)) for (const { text, stage } of cardsOf(person, story)) await person.writeCard(text, stage);
+  for (const person of phonesOf(cast))
+    for (const { text, stage } of cardsOf(person, story)) await person.writeCard(text, stage);
   for (const person of phonesOf(cast)) {
     await person.expectSaved();
     for (const { text } of cardsOf(person, story)) await expect(lead.card(text)).toHaveCount(1);
@@ -115,7 +132,8 @@ function expectOwnCardsOnly(cast: Cast, story: Story): void {
     const { received } = person.wire;
     for (const other of phonesOf(cast)) {
       const mayKnow = other === person;
-      for (const { text } of cardsOf(other, story)) expect(received.includes(lastWord(text)), `${person.name}: ${text}`).toBe(mayKnow);
+      for (const { text } of cardsOf(other, story))
+        expect(received.includes(lastWord(text)), `${person.name}: ${text}`).toBe(mayKnow);
     }
   }
 }
@@ -142,14 +160,27 @@ async function restart({ lead, anna, ben, carla, dirk }: Cast, product: Product,
   await anna.send();
   await anna.expectSaved();
   for (const { text } of [story.unsent, story.justSent, story.whileAway]) await expect(lead.card(text)).toHaveCount(1);
-  for (const { text } of [...story.anna, ...story.ben, ...story.carla, ...story.dirk]) await expect(lead.card(text)).toHaveCount(1);
-  for (const [person, card] of [[anna, story.unsent], [ben, story.justSent], [carla, story.whileAway]] as const)
+  for (const { text } of [...story.anna, ...story.ben, ...story.carla, ...story.dirk])
+    await expect(lead.card(text)).toHaveCount(1);
+  for (const [person, card] of [
+    [anna, story.unsent],
+    [ben, story.justSent],
+    [carla, story.whileAway],
+  ] as const)
     await expect(person.ownCards.getByText(card.text, { exact: true })).toHaveCount(1);
 }
 
 async function together(cast: Cast, story: Story): Promise<void> {
   await cast.lead.openRound2();
-  const everything = [...story.anna, ...story.ben, ...story.carla, ...story.dirk, story.unsent, story.justSent, story.whileAway];
+  const everything = [
+    ...story.anna,
+    ...story.ben,
+    ...story.carla,
+    ...story.dirk,
+    story.unsent,
+    story.justSent,
+    story.whileAway,
+  ];
   const sees = (person: Participant, text: string) =>
     expect(person.page.getByRole("main").getByText(text, { exact: true })).toBeVisible(SOON);
   await Promise.all(phonesOf(cast).flatMap((person) => everything.map(({ text }) => sees(person, text))));
@@ -207,7 +238,8 @@ async function rate(cast: Cast, story: Story): Promise<void> {
   await lead.moveOn("rate", { asks: true });
   await expect(anna.page.getByRole("radio").first()).toBeVisible(SOON);
   const shortlists = [];
-  for (const person of phonesOf(cast)) shortlists.push(await person.rateAll({ [story.bundled]: BAD, [story.carla[0].text]: GOOD }));
+  for (const person of phonesOf(cast))
+    shortlists.push(await person.rateAll({ [story.bundled]: BAD, [story.carla[0].text]: GOOD }));
   for (const person of phonesOf(cast)) await person.expectSaved();
   for (const shortlist of shortlists) {
     expect(shortlist).toContain(story.bundled);
@@ -221,7 +253,9 @@ async function rate(cast: Cast, story: Story): Promise<void> {
 /** Before the reveal nobody has been sent a total, an order, or anything of another person's ballot. */
 function expectOwnBallotOnly(cast: Cast): void {
   for (const { wire } of [...phonesOf(cast), cast.lead]) {
-    const people = wire.records.filter(([kind]) => kind === "dot" || kind === "rating").map(([, , record]) => record.participantId);
+    const people = wire.records
+      .filter(([kind]) => kind === "dot" || kind === "rating")
+      .map(([, , record]) => record.participantId);
     expect(new Set(people).size).toBe(wire === cast.lead.wire ? 0 : 1);
     expect(wire.records.map(([kind]) => kind)).not.toContain("result");
     expect(wire.received).not.toMatch(/"(supporters|score|pTopK)":/);
@@ -249,7 +283,9 @@ async function reveal(cast: Cast, story: Story): Promise<[string, string]> {
   await expect(anna.ranking.filter({ hasText: story.bundled })).toContainText(anna.words.phone.ownDots(2));
   for (const title of [first, second]) await lead.confirmTruth(title);
   await Promise.all(
-    phonesOf(cast).map((person) => expect(person.ranking.filter({ hasText: person.words.phone.truth })).toHaveCount(2, SOON)),
+    phonesOf(cast).map((person) =>
+      expect(person.ranking.filter({ hasText: person.words.phone.truth })).toHaveCount(2, SOON),
+    ),
   );
   await expectAccessible(lead.page, "cockpit in reveal");
   await expectAccessible(anna.page, "phone in reveal");

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from "@playwright/test";
-import { phoneOptions, type Seat } from "../fixtures/test";
 import type { Product } from "../fixtures/product";
+import { phoneOptions, type Seat } from "../fixtures/test";
 import { Facilitator } from "./facilitator";
 import { Participant } from "./participant";
 import type { PhaseId, Words } from "./words";

@@ -8,7 +8,14 @@ const EN = {
     submit: "Create account",
     welcome: (name: string) => `Welcome, ${name}`,
   },
-  common: { close: "Close", cancel: "Cancel", save: "Save", saved: "Saved", notFound: "There is nothing at this address", other: "Deutsch" },
+  common: {
+    close: "Close",
+    cancel: "Cancel",
+    save: "Save",
+    saved: "Saved",
+    notFound: "There is nothing at this address",
+    other: "Deutsch",
+  },
   signIn: { title: "Sign in", email: "Email", password: "Password", submit: "Sign in" },
   landing: { code: "Code from the big screen", join: "Join", unknown: "There is no such code. Check the characters." },
   join: {
@@ -135,7 +142,14 @@ const DE: Words = {
     submit: "Konto anlegen",
     welcome: (name) => `Willkommen, ${name}`,
   },
-  common: { close: "Schließen", cancel: "Abbrechen", save: "Speichern", saved: "Gespeichert", notFound: "Unter dieser Adresse liegt nichts", other: "English" },
+  common: {
+    close: "Schließen",
+    cancel: "Abbrechen",
+    save: "Speichern",
+    saved: "Gespeichert",
+    notFound: "Unter dieser Adresse liegt nichts",
+    other: "English",
+  },
   signIn: { title: "Anmelden", email: "E-Mail", password: "Passwort", submit: "Anmelden" },
   landing: { code: "Code von der Leinwand", join: "Beitreten", unknown: "Diesen Code gibt es nicht. Zeichen prüfen." },
   join: {
