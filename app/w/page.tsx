@@ -53,12 +53,10 @@ export default async function DashboardPage() {
             <WorkshopList workshops={workshops} templateNames={templateNames} />
             <div id="sample" className="mt-2 -ml-3.75">
               <SampleButton isMain={false} />
+              <ImportWorkshopButton variant="quiet" />
             </div>
           </>
         )}
-        <div className={isFirstVisit ? "mt-6 -ml-3.75" : "-ml-3.75"}>
-          <ImportWorkshopButton variant="quiet" />
-        </div>
       </Main>
     </Messages>
   );

@@ -136,6 +136,6 @@ export class Facilitator {
   async closeWorkshop(): Promise<void> {
     const { close, closeGo } = this.words.cockpit;
     await this.page.getByRole("button", { name: close }).click();
-    await this.page.getByRole("dialog").getByRole("button", { name: closeGo, exact: true }).click();
+    await this.page.getByRole("dialog").getByText(closeGo, { exact: true }).click();
   }
 }
