@@ -6,39 +6,45 @@ import { useLive, useWorkshop } from "@/app/_live/live";
 import type { Theme } from "@/app/_theme/theme";
 import { DraftsProvider } from "@/app/_workshop/drafts";
 import { isBefore, type WorkshopState } from "@/domain/phases";
-import { CollectPhase } from "./collect/collect-phase";
-import { FramePhase } from "./frame/frame-phase";
-import { LobbyPhase } from "./lobby/lobby-phase";
-import { RatePhase } from "./rate/rate-phase";
 import { CatchUp } from "./shell/catch-up";
 import { Denied } from "./shell/denied";
 import { Paused } from "./shell/paused";
 import { PhoneContext } from "./shell/phone-context";
 import { useShownPhase } from "./shell/use-shown-phase";
-import { VotePhase } from "./vote/vote-phase";
 
-/** Loaded apart, so that the first phases are quick on a weak line; the server renders them all the same. */
+/** One at a time, so that the page is quick on a weak line; the server renders each all the same. */
+const LobbyPhase = dynamic(() => import("./lobby/lobby-phase").then((m) => m.LobbyPhase));
+const FramePhase = dynamic(() => import("./frame/frame-phase").then((m) => m.FramePhase));
+const CollectPhase = dynamic(() => import("./collect/collect-phase").then((m) => m.CollectPhase));
 const ClusterPhase = dynamic(() => import("./cluster/cluster-phase").then((m) => m.ClusterPhase));
+const VotePhase = dynamic(() => import("./vote/vote-phase").then((m) => m.VotePhase));
+const RatePhase = dynamic(() => import("./rate/rate-phase").then((m) => m.RatePhase));
 const RevealPhase = dynamic(() => import("./reveal/reveal-phase").then((m) => m.RevealPhase));
 const IdeatePhase = dynamic(() => import("./ideate/ideate-phase").then((m) => m.IdeatePhase));
 const PlanPhase = dynamic(() => import("./plan/plan-phase").then((m) => m.PlanPhase));
 const CommitPhase = dynamic(() => import("./commit/commit-phase").then((m) => m.CommitPhase));
 const ClosedPhase = dynamic(() => import("./closed/closed-phase").then((m) => m.ClosedPhase));
-const LATER = [
+const ALL = [
+  () => import("./lobby/lobby-phase"),
+  () => import("./frame/frame-phase"),
+  () => import("./collect/collect-phase"),
   () => import("./cluster/cluster-phase"),
+  () => import("./vote/vote-phase"),
+  () => import("./rate/rate-phase"),
   () => import("./reveal/reveal-phase"),
   () => import("./ideate/ideate-phase"),
   () => import("./plan/plan-phase"),
   () => import("./commit/commit-phase"),
   () => import("./closed/closed-phase"),
+  () => import("./shell/menu-content"),
 ];
 const LOAD_AHEAD_MS = 3000;
 
-/** Has every later phase on the phone before it begins, so that none waits for the line when the group moves on. */
-function useLaterPhases(): void {
+/** Has every phase, and the menu, on the phone before it begins, so that none waits for the line when the group moves on. */
+function usePhasesAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const load of LATER) load().catch(() => undefined);
+      for (const load of ALL) load().catch(() => undefined);
     }, LOAD_AHEAD_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -79,7 +85,7 @@ export function PhoneScreen({ isNew, theme }: PhoneScreenProps) {
 
 function PhaseScreen({ isNew, theme }: PhoneScreenProps) {
   const { phase, pausedAt } = useWorkshop();
-  useLaterPhases();
+  usePhasesAhead();
   const { shown, isBehind, follow } = useShownPhase(phase);
   const isLate = !isBefore(phase, "cluster") && isBefore(phase, "closed");
   const [isCatchingUp, setCatchingUp] = useState(isNew && isLate);
