@@ -1,6 +1,6 @@
-import { commandNamed } from "./commands/commands";
+import { PARTICIPANT_COMMANDS } from "./commands/commands-of-participants";
 import { execute } from "./commands/execute";
-import type { Actor } from "./commands/rule";
+import type { Actor, Command } from "./commands/rule";
 import { Draft } from "./draft";
 import type { Kind, RecordOf } from "./records";
 import { type StateReader, Tables } from "./state";
@@ -14,6 +14,9 @@ interface Pending extends Mutation {
   /** Set once the server has accepted it: kept until a frame reaches that version, so that nothing flickers. */
   acknowledged?: number;
 }
+
+/** Commands by name. */
+export type Rules = Readonly<Record<string, Command<never>>>;
 
 export interface ReplicaOptions {
   actor: Actor;
@@ -32,12 +35,19 @@ export class Replica {
   #derived = new Map<string, unknown>();
   #cursor: Cursor | null = null;
   #pending: Pending[] = [];
+  #rules: Rules = PARTICIPANT_COMMANDS;
   #view: StateReader = this.#base;
 
   constructor({ actor, now }: ReplicaOptions) {
     this.#actor = actor;
     this.#now = now;
     this.#me = actor.role === "participant" ? actor.id : undefined;
+  }
+
+  /** Takes up further rules, so that their commands show at once too; without them they wait for the server. */
+  learn(rules: Rules): void {
+    this.#rules = rules;
+    this.#replay();
   }
 
   get cursor(): Cursor | null {
@@ -129,7 +139,7 @@ export class Replica {
   }
 
   #run(view: StateReader, { name, args, seed }: Pending): StateReader {
-    const command = commandNamed(name);
+    const command = Object.hasOwn(this.#rules, name) ? this.#rules[name] : undefined;
     if (!command || command.serverOnly) return view;
     const draft = new Draft(view, { now: this.#now(), seed });
     execute(draft, this.#actor, command, args as never);

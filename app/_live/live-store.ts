@@ -1,4 +1,5 @@
 import type { ArgsOf, CommandName } from "@/domain/commands/commands";
+import { isFacilitator } from "@/domain/commands/execute";
 import type { Actor } from "@/domain/commands/rule";
 import { type RefusalCode, Refused } from "@/domain/errors";
 import { Replica } from "@/domain/replica";
@@ -89,11 +90,19 @@ export class LiveStore {
     this.#offset ??= this.#firstAt - Date.now();
     for (const mutation of this.#stored.load()) this.#enqueue(mutation);
     this.#stream.start();
+    if (isFacilitator(this.actor)) void this.#learnAll();
     window.addEventListener("online", this.retry);
     return () => {
       window.removeEventListener("online", this.retry);
       this.#stream.stop();
     };
+  }
+
+  /** A cockpit's commands reach ranking and plan; a phone never loads those. */
+  async #learnAll(): Promise<void> {
+    const { COMMANDS } = await import("@/domain/commands/commands");
+    this.#replica.learn(COMMANDS);
+    this.#changed();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -1,17 +1,11 @@
 import type { z } from "zod";
-import { actionCommands } from "./actions";
 import { checkInCommands } from "./check-ins";
-import { closingRatingCommands } from "./closing-ratings";
-import { dotCommands } from "./dots";
+import { PARTICIPANT_COMMANDS } from "./commands-of-participants";
 import { evidenceCommands } from "./evidence";
-import { ideaCommands } from "./ideas";
 import { joinCommands } from "./join";
 import { leavingCommands } from "./leaving";
 import { momentCommands } from "./moments";
-import { parkingCommands } from "./parking";
-import { participantCommands } from "./participants";
 import { planDraftCommands } from "./plan-drafts";
-import { ratingCommands } from "./ratings";
 import { resultCommands } from "./results";
 import { roundCommands } from "./rounds";
 import type { Command } from "./rule";
@@ -21,26 +15,20 @@ import { spotlightCommands } from "./spotlight";
 import { suggestionCommands } from "./suggestions";
 import { tieBreakCommands } from "./tie-break";
 import { timerCommands } from "./timer";
-import { touchpointCommands } from "./touchpoints";
+import { touchpointModeration } from "./touchpoints-hidden";
 import { undoCommands } from "./undo";
 import { workshopCommands } from "./workshops";
 
 /** The one registry: every command a wire may carry, by name. Schemas of the arguments: schemas.ts (server only). */
 export const COMMANDS = {
-  ...touchpointCommands,
+  ...PARTICIPANT_COMMANDS,
+  ...touchpointModeration,
   ...momentCommands,
   ...suggestionCommands,
-  ...dotCommands,
-  ...ratingCommands,
   ...evidenceCommands,
-  ...ideaCommands,
-  ...actionCommands,
-  ...closingRatingCommands,
   ...checkInCommands,
-  ...parkingCommands,
   ...joinCommands,
   ...leavingCommands,
-  ...participantCommands,
   ...planDraftCommands,
   ...resultCommands,
   ...roundCommands,

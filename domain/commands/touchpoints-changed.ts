@@ -2,15 +2,14 @@ import type { z } from "zod";
 import { refuseUnless } from "../errors";
 import { placeOf } from "../place";
 import type { Touchpoint } from "../records";
-import { EVERYBODY, FACILITATORS, isFacilitator, PARTICIPANT } from "./execute";
+import { EVERYBODY, isFacilitator, PARTICIPANT } from "./execute";
 import { dim, isSeenByAll, refuseUnlessOwn } from "./ownership";
-import { resultChanged } from "./result-changed";
 import type { Actor, Command, Tx } from "./rule";
 import type { touchpointSchemas } from "./touchpoints.schema";
 
 type Args<N extends keyof typeof touchpointSchemas> = z.infer<(typeof touchpointSchemas)[N]>;
 
-const cardOf = (tx: Tx, id: string): Touchpoint => {
+export const cardOf = (tx: Tx, id: string): Touchpoint => {
   const card = tx.get("touchpoint", id);
   refuseUnless(card, "not_found");
   return card;
@@ -59,23 +58,6 @@ function move(tx: Tx, actor: Actor, { id, ...chosen }: Args<"touchpoints.move">)
   tx.touch("cardCounts", "all");
 }
 
-function hide(tx: Tx, _actor: Actor, { id }: Args<"touchpoints.hide">): void {
-  const card = cardOf(tx, id);
-  if (card.hiddenAt !== null) return;
-  tx.put("touchpoint", id, { ...card, hiddenAt: tx.now });
-  dim(tx, "touchpoint", id);
-  tx.touch("cardCounts", "all");
-  resultChanged(tx);
-}
-
-function unhide(tx: Tx, _actor: Actor, { id }: Args<"touchpoints.unhide">): void {
-  const card = cardOf(tx, id);
-  if (card.hiddenAt === null) return;
-  tx.put("touchpoint", id, { ...card, hiddenAt: null });
-  tx.touch("cardCounts", "all");
-  resultChanged(tx);
-}
-
 export const touchpointChanges = {
   "touchpoints.edit": { by: EVERYBODY, phases: ["collect", "cluster"], undoable: true, rule: edit } satisfies Command<
     Args<"touchpoints.edit">
@@ -90,18 +72,4 @@ export const touchpointChanges = {
   "touchpoints.move": { by: EVERYBODY, phases: ["collect", "cluster"], undoable: true, rule: move } satisfies Command<
     Args<"touchpoints.move">
   >,
-  "touchpoints.hide": {
-    by: FACILITATORS,
-    phases: ["collect", "commit"],
-    undoable: true,
-    serverOnly: true,
-    rule: hide,
-  } satisfies Command<Args<"touchpoints.hide">>,
-  "touchpoints.unhide": {
-    by: FACILITATORS,
-    phases: ["collect", "commit"],
-    undoable: true,
-    serverOnly: true,
-    rule: unhide,
-  } satisfies Command<Args<"touchpoints.unhide">>,
 };

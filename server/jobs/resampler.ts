@@ -87,9 +87,11 @@ export class Resampler {
   }
 }
 
-/** Beside the bundle once built; from its source in development and tests. */
+/** Beside the bundle once built; in development and tests from its source, for which the thread has to learn TypeScript first. */
 function startWorker(): Worker {
-  const isSource = import.meta.url.endsWith(".ts");
-  const file = new URL(isSource ? "./resample-worker.ts" : "./resample-worker.js", import.meta.url);
-  return new Worker(file, isSource ? { execArgv: ["--import", "tsx"] } : {});
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./resample-worker.js", import.meta.url));
+  const source = new URL("./resample-worker.ts", import.meta.url).href;
+  return new Worker(`import("tsx/esm/api").then(({ register }) => { register(); return import("${source}"); });`, {
+    eval: true,
+  });
 }
