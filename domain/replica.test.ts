@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "./commands/commands";
 import { Replica, versionOf } from "./replica";
 import { momentOf, START, scenario, uuid } from "./scenario";
 import { ownSnapshot, snapshotFor } from "./view/changes";
@@ -10,7 +11,7 @@ const SEED = "0".repeat(31) + "1";
 
 function phone() {
   const { tables } = scenario({ phase: "vote", records: [momentOf(1), momentOf(2)] });
-  const replica = new Replica({ actor: { role: "participant", id: ANNA }, now: () => START });
+  const replica = new Replica({ actor: { role: "participant", id: ANNA }, now: () => START, rules: COMMANDS });
   const viewer = { surface: "phone", participantId: ANNA } as const;
   const first: Frame = {
     from: null,

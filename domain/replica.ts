@@ -1,4 +1,3 @@
-import { PARTICIPANT_COMMANDS } from "./commands/commands-of-participants";
 import { execute } from "./commands/execute";
 import type { Actor, Command } from "./commands/rule";
 import { Draft } from "./draft";
@@ -21,6 +20,8 @@ export type Rules = Readonly<Record<string, Command<never>>>;
 export interface ReplicaOptions {
   actor: Actor;
   now: () => number;
+  /** Rules that run here; more may be learnt later. Commands without a rule wait for the server. */
+  rules?: Rules;
 }
 
 /**
@@ -35,10 +36,11 @@ export class Replica {
   #derived = new Map<string, unknown>();
   #cursor: Cursor | null = null;
   #pending: Pending[] = [];
-  #rules: Rules = PARTICIPANT_COMMANDS;
+  #rules: Rules;
   #view: StateReader = this.#base;
 
-  constructor({ actor, now }: ReplicaOptions) {
+  constructor({ actor, now, rules = {} }: ReplicaOptions) {
+    this.#rules = rules;
     this.#actor = actor;
     this.#now = now;
     this.#me = actor.role === "participant" ? actor.id : undefined;

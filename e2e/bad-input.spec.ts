@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures/test";
 import { Facilitator } from "./steps/facilitator";
 import { DESK, moveOnTo, openWorkshop } from "./steps/opening";
-import { Participant } from "./steps/participant";
+import type { Participant } from "./steps/participant";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
@@ -99,45 +99,6 @@ test("a reload in the middle of a text keeps the text", async ({ product, seat }
   await anna.page.reload();
   await expect(anna.box).toHaveValue("The towels are folded like");
   await expect(anna.page.getByRole("radio", { name: /\b4\b/ })).toBeChecked();
-});
-
-test("a second tab is the same person with the same ballot", async ({ product, seat }) => {
-  const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
-  const [anna] = people as [Participant];
-  await moveOnTo(lead, "lobby", "collect");
-  const cards = ["Booking by phone", "The key at the desk", "Breakfast with a view"] as const;
-  for (const [i, card] of cards.entries()) await anna.writeCard(card, (i + 2) as 2);
-  await anna.expectSaved();
-  await moveOnTo(lead, "collect", "vote");
-  await anna.expectQuestion(words.questions.vote, 5000);
-  await anna.placeDots({ [cards[0]]: 2 });
-  const page = await anna.page.context().newPage();
-  await page.goto(anna.page.url());
-  const tab = new Participant({ page, wire: anna.wire }, words, "Anna");
-  await tab.expectDots(cards[0], 2);
-  await tab.expectDotsLeft(1, 3);
-  await tab.placeDots({ [cards[1]]: 1 });
-  await anna.expectDots(cards[1], 1);
-  await anna.addDot(cards[2]);
-  await expect(anna.content.getByText(words.phone.noDots)).toBeVisible();
-  await anna.expectDots(cards[2], 0);
-});
-
-test("after closing the link opens nothing, and whoever was in sees the end", async ({ product, seat }) => {
-  const { lead, people, joinPath } = await openWorkshop({ product, seat, words }, ["Anna"]);
-  const [anna] = people as [Participant];
-  await moveOnTo(lead, "lobby", "collect");
-  await anna.writeCard("Booking by phone", 2);
-  await anna.writeCard("The key at the desk", 3);
-  await anna.expectSaved();
-  await moveOnTo(lead, "collect", "plan");
-  await lead.moveOn("commit", { asks: true });
-  await lead.closeWorkshop();
-  await anna.expectQuestion(words.questions.closed, 5000);
-  await expect(anna.page.getByText(words.phone.erased)).toBeVisible();
-  const late = await seat();
-  await late.page.goto(joinPath);
-  await expect(late.page.getByText(words.landing.unknown)).toBeVisible();
 });
 
 test("pages of a workshop open to nobody else", async ({ product, seat }) => {

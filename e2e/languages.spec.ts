@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures/test";
+import { expect, expectAccessible, test } from "./fixtures/test";
 import { moveOnTo, openWorkshop } from "./steps/opening";
 import type { Participant } from "./steps/participant";
 import { WORDS } from "./steps/words";
@@ -20,7 +20,10 @@ test("changing the language keeps what is typed, in the wizard and on the phone"
     "The receptionist switches lang",
   );
 
+  await expectAccessible(anna.page, "phone in collect");
+
   await lead.page.goto("/w/new");
+  await expectAccessible(lead.page, "wizard");
   await lead.page.getByLabel(en.wizard.title).fill("Half a title");
   await lead.page.getByLabel(en.wizard.goal).fill("To know what");
   await lead.page.goto("/w");

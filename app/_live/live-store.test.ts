@@ -73,11 +73,18 @@ describe("what waited when the page was closed", () => {
     });
     const { live, sent } = store({ refused: "wrong_phase" });
     live.start();
-    expect([...live.snapshot().view.all("touchpoint")]).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(10);
     expect(sent).toHaveLength(1);
     expect(live.snapshot().returned).toMatchObject([{ code: "wrong_phase", mutation: { args: { text: "Key" } } }]);
     expect([...live.snapshot().view.all("touchpoint")]).toEqual([]);
+  });
+
+  it("shows at once what it wrote, as soon as the rules have come", async () => {
+    const { live } = store({ refused: "wrong_phase" });
+    live.start();
+    await vi.dynamicImportSettled();
+    void live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" });
+    expect([...live.snapshot().view.all("touchpoint")]).toMatchObject([{ text: "Key" }]);
   });
 
   it("does not keep the page from starting, even if this release cannot run it", async () => {

@@ -90,7 +90,7 @@ export class LiveStore {
     this.#offset ??= this.#firstAt - Date.now();
     for (const mutation of this.#stored.load()) this.#enqueue(mutation);
     this.#stream.start();
-    if (isFacilitator(this.actor)) void this.#learnAll();
+    if (this.actor.role !== "reviewer") void this.#learn();
     window.addEventListener("online", this.retry);
     return () => {
       window.removeEventListener("online", this.retry);
@@ -98,10 +98,12 @@ export class LiveStore {
     };
   }
 
-  /** A cockpit's commands reach ranking and plan; a phone never loads those. */
-  async #learnAll(): Promise<void> {
-    const { COMMANDS } = await import("@/domain/commands/commands");
-    this.#replica.learn(COMMANDS);
+  /** Rules come right after the first paint; a cockpit's reach ranking and plan, which a phone never loads. */
+  async #learn(): Promise<void> {
+    const rules = isFacilitator(this.actor)
+      ? (await import("@/domain/commands/commands")).COMMANDS
+      : (await import("@/domain/commands/commands-of-participants")).PARTICIPANT_COMMANDS;
+    this.#replica.learn(rules);
     this.#changed();
   }
 

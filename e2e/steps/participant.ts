@@ -177,7 +177,7 @@ export class Participant {
 
   async promise(when: string, then: string): Promise<void> {
     await this.page.getByLabel(this.words.phone.when).fill(when);
-    await this.page.getByLabel(this.words.phone.then).fill(then);
+    await this.page.getByLabel(this.words.phone.thenIWill).fill(then);
     await this.page.getByRole("button", { name: this.words.phone.promise, exact: true }).click();
     await expect(this.page.getByText(this.words.phone.promised, { exact: true })).toBeVisible();
   }

@@ -34,7 +34,22 @@ export default async function RunPage({ params }: RunPageProps) {
   const { first, actor } = await firstPaint(id);
   return (
     <Messages
-      namespaces={["cockpit", "cockpitReveal", "phases", "live", "refusals", "results", "ranking", "plan", "review"]}
+      namespaces={[
+        "cockpit",
+        "cockpitReveal",
+        "cockpitIdeate",
+        "cockpitPlan",
+        "cockpitCommit",
+        "cockpitClosed",
+        "actions",
+        "phases",
+        "live",
+        "refusals",
+        "results",
+        "ranking",
+        "plan",
+        "review",
+      ]}
     >
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
         <CockpitFrame appUrl={runtime().env.appUrl} />
