@@ -7,7 +7,7 @@ import type { Frame, Mutation } from "./wire";
 
 const ANNA = uuid("participant 1");
 const MOMENT = uuid("moment 1");
-const SEED = "0".repeat(31) + "1";
+const SEED = `${"0".repeat(31)}1`;
 
 function phone() {
   const { tables } = scenario({ phase: "vote", records: [momentOf(1), momentOf(2)] });

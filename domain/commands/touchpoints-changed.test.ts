@@ -146,28 +146,3 @@ describe("moving a card to another stage or period", () => {
     expect(withCard({ displayOrder: null }).refusal(ben, "touchpoints.move", { id, stage: "umot" })).toBe("not_found");
   });
 });
-
-describe("hiding a card", () => {
-  it("[I7] takes it away without deleting it, and back", () => {
-    const s = withCard({}, "collect", { spotlight: { kind: "touchpoint", id } });
-    expect(s.run(s.facilitator, "touchpoints.hide", { id }).touched()).toContainEqual(["cardCounts", "all"]);
-    expect(s.tables.get("touchpoint", id)).toMatchObject({ hiddenAt: expect.any(Number), text: "Touchpoint 1" });
-    expect(s.tables.workshop().spotlight).toBeNull();
-    s.run(s.facilitator, "touchpoints.unhide", { id });
-    expect(s.tables.get("touchpoint", id)?.hiddenAt).toBeNull();
-  });
-
-  it("changes nothing the second time", () => {
-    const s = withCard();
-    expect(s.run(s.facilitator, "touchpoints.unhide", { id }).writes()).toEqual([]);
-    s.run(s.facilitator, "touchpoints.hide", { id });
-    expect(s.run(s.facilitator, "touchpoints.hide", { id }).writes()).toEqual([]);
-  });
-
-  it("is moderation", () => {
-    const s = withCard();
-    expect(s.refusal(anna, "touchpoints.hide", { id })).toBe("forbidden");
-    expect(s.refusal(s.facilitator, "touchpoints.hide", { id: uuid(9) })).toBe("not_found");
-    expect(withCard({}, "closed").refusal(s.facilitator, "touchpoints.unhide", { id })).toBe("wrong_phase");
-  });
-});

@@ -85,7 +85,7 @@ describe("what nobody ever sees of others (I3, I13)", () => {
           SECRETS.reRating,
           '"seq"',
           'createdAt":7',
-          ANNA + '","momentId',
+          `${ANNA}","momentId`,
           "authorId",
         ]) {
           expect(bytes.includes(secret), `${secret} in ${phase} for ${viewer.surface}`).toBe(false);
