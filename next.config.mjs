@@ -1,7 +1,5 @@
 import { fileURLToPath } from "node:url";
-import createNextIntlPlugin from "next-intl/plugin";
-
-const withNextIntl = createNextIntlPlugin("./app/_i18n/request.ts");
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -14,6 +12,13 @@ const config = {
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   // `npm run check` type-checks the whole tree; whoever only starts the product should not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
+  // Loading every page before the first answer would cost a third of the start; each is loaded when first asked for.
+  experimental: { preloadEntriesOnStart: false },
 };
 
-export default withNextIntl(config);
+/** The plugin of next-intl only takes part in building; loading its compiler would slow down every start. */
+export default async function configOf(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./app/_i18n/request.ts")(config);
+}

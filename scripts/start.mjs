@@ -10,7 +10,6 @@ await build();
 if (!process.argv.includes("--build-only")) {
   process.env.NODE_ENV = "production";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
-  process.setSourceMapsEnabled(true);
   readSettings();
   stopWithNpm();
   // In this very process, so that signals and the exit code need nobody to pass them on and no child can be orphaned.
