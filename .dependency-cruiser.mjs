@@ -1,6 +1,6 @@
 const CLIENT = "^app/_";
 /** Tests and what only tests stand on. */
-const TESTS = "[.](test|testing)[.]tsx?$|^domain/scenario[.]ts$|^db/journal/(temporary-store|any-command)[.]ts$";
+const TESTS = "[.](test|testing|soak)[.]tsx?$|^domain/scenario[.]ts$|^db/journal/(temporary-store|any-command)[.]ts$";
 const SCHEMAS = "([.]schema|^domain/(records|text|commands/schemas))[.]ts$";
 const AT_RUN_TIME = ["type-only"];
 
@@ -146,10 +146,10 @@ export default {
     {
       name: "product-without-tests-and-tools",
       comment:
-        "The product runs without its tests, journeys, bench and scripts: move what is needed into a room of the product.",
+        "The product runs without its tests, journeys, faults, bench and scripts: move what is needed into a room of the product.",
       severity: "error",
       from: { path: "^(app|server|db|domain|content|proxy[.]ts)", pathNot: TESTS },
-      to: { path: [TESTS, "^(e2e|bench|scripts)/"] },
+      to: { path: [TESTS, "^(e2e|bench|chaos|scripts)/"] },
     },
     {
       name: "no-dev-dependencies-in-the-product",

@@ -3,25 +3,35 @@ import { CannotOpen } from "./cannot-open";
 
 const heldHere = new Set<string>();
 
+export interface Lock {
+  /** Whoever had it before has not given it back. */
+  wasLeftBehind: boolean;
+  release(): void;
+}
+
 /**
  * Takes the lock file `<file>.lock`, which names the one process that may write the database.
  * A lock left behind by a process that is gone is taken over; the start time tells a reused pid.
- * @returns a function that gives the lock back
  * @throws CannotOpen locked
  */
-export function takeLock(file: string): () => void {
+export function takeLock(file: string): Lock {
   const lock = `${file}.lock`;
   const own = `${process.pid} ${startTimeOf(process.pid)}`;
+  let wasLeftBehind = false;
   if (heldHere.has(lock) || !created(lock, own)) {
     const holder = contentOf(lock);
     if (heldHere.has(lock) || isAlive(holder)) throw refusal(file, holder);
     setAside(lock, holder);
     if (!created(lock, own)) throw refusal(file, contentOf(lock));
+    wasLeftBehind = true;
   }
   heldHere.add(lock);
-  return () => {
-    heldHere.delete(lock);
-    if (contentOf(lock) === own) rmSync(lock, { force: true });
+  return {
+    wasLeftBehind,
+    release() {
+      heldHere.delete(lock);
+      if (contentOf(lock) === own) rmSync(lock, { force: true });
+    },
   };
 }
 

@@ -22,6 +22,8 @@ export interface OpenDatabase {
   sqlite: Database;
   db: Db;
   file: string;
+  /** The process before this one did not come to an orderly end: its last commits were in the log only. */
+  wasLeftOpen: boolean;
   /** Folds the log into the file and gives the lock back. */
   close(): void;
 }
@@ -34,7 +36,7 @@ const BUSY_TIMEOUT_MS = 250;
  */
 export function openDatabase({ file, durability = "full", migrationsFolder }: OpenOptions): OpenDatabase {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const release = takeLock(file);
+  const { wasLeftBehind, release } = takeLock(file);
   let sqlite: Database | undefined;
   try {
     closeSync(openSync(file, "a", 0o600));
@@ -47,7 +49,8 @@ export function openDatabase({ file, durability = "full", migrationsFolder }: Op
     release();
     throw isCorruption(error) ? corrupt(file) : error;
   }
-  return { sqlite, db: drizzle(sqlite, { schema, casing: "snake_case" }), file, close: closer(sqlite, release) };
+  const db = drizzle(sqlite, { schema, casing: "snake_case" });
+  return { sqlite, db, file, wasLeftOpen: wasLeftBehind, close: closer(sqlite, release) };
 }
 
 function prepareFile(sqlite: Database, file: string, durability: Durability): void {

@@ -6,7 +6,7 @@ import { listFiles } from "./tree.mjs";
 const VAGUE = ["lib", "libs", "util", "utils", "helper", "helpers", "types", "hooks", "common", "shared", "misc"];
 const NOT_IN_THE_GLOSSARY = ["board", "boards", "sticky", "stickies", "task", "tasks", "todo", "hotspot", "assignee"];
 const MOST_LINES = 300;
-const TEST = /[.](test|spec|testing)[.]tsx?$/;
+const TEST = /[.](test|spec|testing|chaos|soak)[.]tsx?$/;
 const CODE = /[.](ts|tsx|mjs)$/;
 const SCHEMA = /[.]schema[.]ts$|^domain\/(records|commands\/schemas)[.]ts$/;
 const DATA = /^(db\/migrations|content)\//;

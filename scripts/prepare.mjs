@@ -4,7 +4,7 @@ import { hashFiles, listFiles } from "./tree.mjs";
 
 const INSTALL_STAMP = "node_modules/.cache/touchstone/install.json";
 const BUILD_STAMP = "dist/build.json";
-const TEST = /[.]test[.]tsx?$/;
+const TEST = /[.](test|soak)[.]tsx?$/;
 const SOURCES = [
   "app",
   "content",

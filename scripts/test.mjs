@@ -17,6 +17,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => (
 const STAGES = [
   { name: "check", group: "check", start: () => counted("check", checkReport, "scripts/check.mjs", []) },
   { name: "unit", group: "unit", start: unit },
+  { name: "chaos", group: "chaos", start: chaos },
   { name: "build", group: "e2e", start: buildOnce },
   { name: "e2e", group: "e2e", needs: "build", start: endToEnd },
   {
@@ -72,6 +73,13 @@ function checkReport(rules) {
 function unit() {
   const args = ["run", "--coverage", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORTS}/unit.json`];
   return counted("unit", unitReport, "node_modules/vitest/vitest.mjs", args);
+}
+
+/** The quick form: fewer rounds, and not every fault. */
+function chaos() {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORTS}/chaos.json`];
+  const args = ["run", "--config", "vitest.long.config.ts", ...reporters, ".chaos.ts"];
+  return counted("chaos", unitReport, "node_modules/vitest/vitest.mjs", args);
 }
 
 function unitReport(report) {

@@ -28,6 +28,8 @@ export function startRuntime(env: Env): Runtime {
   const opened = openDatabase({ file: join(env.dataDir, "touchstone.db"), durability: env.durability });
   if (env.durability === "normal")
     log.warn({ code: "durability_normal" }, "a power cut can lose acknowledged commands");
+  if (opened.wasLeftOpen)
+    log.warn({ code: "unclean_stop" }, "the process before did not stop in order; nothing is lost");
   const measurements = new Measurements();
   measurements.gauge("wal_bytes", () => sizeOf(`${opened.file}-wal`));
   const onLimited = () => measurements.count("limiter_hits");

@@ -43,6 +43,8 @@ async function answer(door: FrontDoor, req: IncomingMessage, res: ServerResponse
   let code: string | undefined;
   sealHeaders(res, path, runtime.env);
   res.setHeader("X-Request-Id", requestId);
+  // Else a client that keeps asking would keep the process from ending.
+  if (runtime.isDraining) res.setHeader("Connection", "close");
   res.once("close", () =>
     note(runtime, { requestId, route: pattern, code, status: res.statusCode, ms: performance.now() - startedAt }),
   );
