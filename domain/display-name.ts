@@ -7,12 +7,10 @@ import type { StateReader } from "./state";
  * Cut so that name and number keep within 24 code points.
  */
 export function freeName(state: StateReader, wished: string, participantId: string): string {
-  const taken = new Set<string>();
-  for (const person of state.all("participant")) {
-    if (person.id !== participantId && person.status === "active") taken.add(person.displayName.toLowerCase());
-  }
+  const isTaken = (name: string) =>
+    state.where("participant", "name", name.toLowerCase()).some(({ id }) => id !== participantId);
   let name = wished;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) {
+  for (let n = 2; isTaken(name); n++) {
     const suffix = ` ${n}`;
     name =
       [...wished]

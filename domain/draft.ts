@@ -1,4 +1,5 @@
 import type { Actor, AuditEntry, DerivedKind, Touched, Tx, Undoable } from "./commands/rule";
+import { byPlace, type IndexedKind, type IndexOf, keysOf, type NumberedKind } from "./indexes";
 import { seededRandom, uuidFrom } from "./random";
 import type { Kind, RecordOf, Workshop } from "./records";
 import { idOf, type StateReader, type Write } from "./state";
@@ -63,6 +64,38 @@ export class Draft implements Tx {
     for (const [, record] of added) yield record as RecordOf<K>;
   }
 
+  count(kind: Kind): number {
+    let count = this.#base.count(kind);
+    for (const [id, record] of this.#changedOf(kind))
+      count += Number(record !== null) - Number(this.#base.get(kind, id) !== undefined);
+    return count;
+  }
+
+  where<K extends IndexedKind>(kind: K, index: IndexOf<K>, key: string): RecordOf<K>[] {
+    const changed = this.#changedOf(kind);
+    const found = this.#base.where(kind, index, key);
+    const records = changed.size === 0 ? found : found.filter((record) => !changed.has(idOf(kind, record)));
+    for (const record of changed.values())
+      if (record && keysOf(kind, index, record as RecordOf<K>).includes(key)) records.push(record as RecordOf<K>);
+    return records;
+  }
+
+  countWhere<K extends IndexedKind>(kind: K, index: IndexOf<K>, key: string): number {
+    const isFound = (record: RecordOf<K> | null | undefined) => record && keysOf(kind, index, record).includes(key);
+    let count = this.#base.countWhere(kind, index, key);
+    for (const [id, record] of this.#changedOf(kind))
+      count += (isFound(record as RecordOf<K> | null) ? 1 : 0) - (isFound(this.#base.get(kind, id)) ? 1 : 0);
+    return count;
+  }
+
+  last<K extends NumberedKind>(kind: K, isLeftOut: (id: string) => boolean = () => false): RecordOf<K> | undefined {
+    const changed = this.#changedOf(kind);
+    let last = this.#base.last(kind, (id) => changed.has(id) || isLeftOut(id));
+    for (const [id, record] of changed as ReadonlyMap<string, RecordOf<K> | null>)
+      if (record && !isLeftOut(id) && (!last || byPlace(kind, last, record) < 0)) last = record;
+    return last;
+  }
+
   put<K extends Kind>(kind: K, id: string, record: RecordOf<K> | null): void {
     const before = this.get(kind, id);
     let rows = this.#changed.get(kind);
@@ -96,6 +129,10 @@ export class Draft implements Tx {
     this.undoes = version;
   }
 
+  #changedOf(kind: Kind): ReadonlyMap<string, RecordOf<Kind> | null> {
+    return this.#changed.get(kind) ?? NOTHING;
+  }
+
   #touch(kind: Kind | DerivedKind, id: string, owner: string | undefined, ownerOnly: boolean): void {
     const key = `${kind} ${id}`;
     const known = this.#touched.get(key);
@@ -121,3 +158,5 @@ export class Draft implements Tx {
     return this.#everything ? "*" : [...this.#touched.values()];
   }
 }
+
+const NOTHING: ReadonlyMap<string, null> = new Map();

@@ -1,10 +1,8 @@
 import type { Moment } from "./records";
 import type { StateReader } from "./state";
 
-type Reader = Pick<StateReader, "get" | "all">;
-
 /** The moment in which `momentId` has come to lie by merging: itself if it was never merged, undefined if unknown. */
-export function rootOf(state: Reader, momentId: string): Moment | undefined {
+export function rootOf(state: Pick<StateReader, "get">, momentId: string): Moment | undefined {
   const passed = new Set<string>();
   let moment = state.get("moment", momentId);
   while (moment?.mergedInto && !passed.has(moment.id)) {
@@ -14,13 +12,12 @@ export function rootOf(state: Reader, momentId: string): Moment | undefined {
   return moment;
 }
 
-/** Everything that has been merged into a moment, at whatever depth, without the moment itself; by `seq`. */
-export function mergedInto(state: Reader, rootId: string): Moment[] {
-  const found: Moment[] = [];
-  for (const moment of state.all("moment")) {
-    if (moment.id !== rootId && moment.mergedInto && rootOf(state, moment.id)?.id === rootId) found.push(moment);
-  }
-  return found.sort((a, b) => a.seq - b.seq);
+/** Everything that has been merged into a root moment, at whatever depth, without the moment itself; by `seq`. */
+export function mergedInto(state: Pick<StateReader, "get" | "where">, rootId: string): Moment[] {
+  if (state.get("moment", rootId)?.mergedInto !== null) return [];
+  const found = state.where("moment", "mergedInto", rootId);
+  for (const moment of found) found.push(...state.where("moment", "mergedInto", moment.id));
+  return found.sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1));
 }
 
 /** Unmerged and visible: what receives dots and ratings and is ranked (method 7.1). */

@@ -1,6 +1,7 @@
 import { execute } from "./commands/execute";
 import type { Actor, Command } from "./commands/rule";
 import { Draft } from "./draft";
+import type { IndexedKind, IndexOf, NumberedKind } from "./indexes";
 import type { Kind, RecordOf } from "./records";
 import { type StateReader, Tables } from "./state";
 import { hydrate } from "./view/hydrate";
@@ -160,6 +161,18 @@ class View implements StateReader {
   }
   all<K extends Kind>(kind: K): Iterable<RecordOf<K>> {
     return this.base.all(kind);
+  }
+  count(kind: Kind) {
+    return this.base.count(kind);
+  }
+  where<K extends IndexedKind>(kind: K, index: IndexOf<K>, key: string) {
+    return this.base.where(kind, index, key);
+  }
+  countWhere<K extends IndexedKind>(kind: K, index: IndexOf<K>, key: string) {
+    return this.base.countWhere(kind, index, key);
+  }
+  last<K extends NumberedKind>(kind: K, isLeftOut?: (id: string) => boolean) {
+    return this.base.last(kind, isLeftOut);
   }
 }
 

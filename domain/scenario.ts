@@ -41,8 +41,14 @@ export interface Scenario {
 /** Test support: 2026-03-02 09:00 UTC. */
 export const START = Date.UTC(2026, 2, 2, 9);
 
+const uuids = new Map<number | string, string>();
+
 /** Test support: the n-th of a row of UUIDs, the same in every run. */
-export const uuid = (n: number | string): string => uuidFrom(seededRandom(`uuid ${n}`));
+export function uuid(n: number | string): string {
+  const known = uuids.get(n) ?? uuidFrom(seededRandom(`uuid ${n}`));
+  uuids.set(n, known);
+  return known;
+}
 
 /**
  * Test support: a workshop in some phase with real tables and drafts, where commands run as on the server.

@@ -1,10 +1,22 @@
+import type { IndexedKind, IndexOf, NumberedKind } from "./indexes";
 import type { Kind, RecordOf, Workshop } from "./records";
+import { Table } from "./table";
 
-/** Reads the records of one workshop. Records are never changed in place. */
+/**
+ * Reads the records of one workshop. Records are never changed in place.
+ * Only `all` looks at everything there is; whoever knows what they look for asks the indexes (indexes.ts), so that no
+ * command's work grows with the workshop.
+ */
 export interface StateReader {
   workshop(): Workshop;
   get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined;
   all<K extends Kind>(kind: K): Iterable<RecordOf<K>>;
+  count(kind: Kind): number;
+  /** Records found by an index, in no order one could rely on. */
+  where<K extends IndexedKind>(kind: K, index: IndexOf<K>, key: string): RecordOf<K>[];
+  countWhere<K extends IndexedKind>(kind: K, index: IndexOf<K>, key: string): number;
+  /** The record with the highest number (`seq`, `joinSeq`) or the latest time; `isLeftOut` is told ids. */
+  last<K extends NumberedKind>(kind: K, isLeftOut?: (id: string) => boolean): RecordOf<K> | undefined;
 }
 
 /** One record put (`record`) or removed (null), with what was there before. */
@@ -40,7 +52,7 @@ export function idOf<K extends Kind>(kind: K, record: RecordOf<K>): string {
 
 /** All records of one workshop in memory: the server's copy of the tables, and the browser's copy of what it may see. */
 export class Tables implements StateReader {
-  readonly #kinds = new Map<Kind, Map<string, RecordOf<Kind>>>();
+  readonly #kinds = new Map<Kind, Table<Kind>>();
 
   constructor(records: Iterable<readonly [Kind, RecordOf<Kind>]> = []) {
     for (const [kind, record] of records) this.set(kind, idOf(kind, record), record);
@@ -52,21 +64,40 @@ export class Tables implements StateReader {
   }
 
   get<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
-    return this.#kinds.get(kind)?.get(id) as RecordOf<K> | undefined;
+    return this.#table(kind).get(id);
   }
 
   all<K extends Kind>(kind: K): Iterable<RecordOf<K>> {
-    return (this.#kinds.get(kind)?.values() ?? []) as Iterable<RecordOf<K>>;
+    return this.#table(kind).values();
+  }
+
+  count(kind: Kind): number {
+    return this.#table(kind).size;
+  }
+
+  where<K extends IndexedKind>(kind: K, index: IndexOf<K>, key: string): RecordOf<K>[] {
+    return [...(this.#table(kind).bucket(index, key)?.values() ?? [])];
+  }
+
+  countWhere<K extends IndexedKind>(kind: K, index: IndexOf<K>, key: string): number {
+    return this.#table(kind).bucket(index, key)?.size ?? 0;
+  }
+
+  last<K extends NumberedKind>(kind: K, isLeftOut: (id: string) => boolean = () => false): RecordOf<K> | undefined {
+    return this.#table(kind).last(isLeftOut);
   }
 
   set(kind: Kind, id: string, record: RecordOf<Kind> | null): void {
-    let rows = this.#kinds.get(kind);
-    if (!rows) this.#kinds.set(kind, (rows = new Map()));
-    if (record === null) rows.delete(id);
-    else rows.set(id, record);
+    this.#table(kind).set(id, record);
   }
 
   apply(writes: Iterable<Write>): void {
     for (const { kind, id, record } of writes) this.set(kind, id, record);
+  }
+
+  #table<K extends Kind>(kind: K): Table<K> {
+    let table = this.#kinds.get(kind);
+    if (!table) this.#kinds.set(kind, (table = new Table(kind)));
+    return table as unknown as Table<K>;
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Actor, Role, Touched, Undoable } from "@/domain/commands/rule";
 import { flag, instant, json } from "./columns";
@@ -24,6 +25,7 @@ export const journal = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.workshopId, t.version] }),
     uniqueIndex("journal_mutation").on(t.workshopId, t.actorId, t.mutationId),
+    index("journal_undoable").on(t.workshopId, t.actorId, t.version).where(sql`"undo" is not null`),
   ],
 );
 

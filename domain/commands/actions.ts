@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { refuseUnless } from "../errors";
+import { estimateId } from "../state";
 import type { actionSchemas } from "./actions.schema";
 import { actionOf, draftAction, keep, refuseBeforeWorkshop, refuseUnlessLive, withOwner } from "./actions-checks";
 import { actionProgress } from "./actions-progress";
@@ -32,9 +33,8 @@ function edit(tx: Tx, _actor: Actor, { id, seen, ...change }: Args<"actions.edit
 /** Deletes an action with people's estimates and what check-ins noted on it. */
 function remove(tx: Tx, _actor: Actor, { id }: Args<"actions.remove">): void {
   actionOf(tx, id);
-  for (const estimate of [...tx.all("estimate")]) {
-    if (estimate.actionId === id) tx.put("estimate", `${estimate.participantId}:${id}`, null);
-  }
+  for (const { participantId } of tx.where("estimate", "actionId", id))
+    tx.put("estimate", estimateId(participantId, id), null);
   for (const checkIn of [...tx.all("checkIn")]) {
     const updates = checkIn.updates.filter(({ actionId }) => actionId !== id);
     if (updates.length < checkIn.updates.length) tx.put("checkIn", checkIn.id, { ...checkIn, updates });

@@ -24,10 +24,11 @@ export function ballotRows(state: StateReader): BallotRow[] {
 
 /** Deletes every secret answer of a person and touches what is worked out from them. */
 export function deleteBallot(tx: Tx, participantId: string): void {
-  for (const { kind, id, record } of ballotRows(tx)) {
-    if (record.participantId !== participantId) continue;
-    tx.put(kind, id, null);
-    if ("actionId" in record) tx.touch("estimateSummary", record.actionId);
-    if (kind === "closingRating") tx.touch("closingSummary", "all");
+  for (const kind of BALLOT_KINDS) {
+    for (const record of tx.where(kind, "owner", participantId)) {
+      tx.put(kind, idOf<BallotKind>(kind, record), null);
+      if ("actionId" in record) tx.touch("estimateSummary", record.actionId);
+      if (kind === "closingRating") tx.touch("closingSummary", "all");
+    }
   }
 }

@@ -49,7 +49,7 @@ describe("settling ballots", () => {
       records: [momentOf(1), momentOf(2, { mergedInto: moment(1) }), momentOf(3), momentOf(4), ...dots],
     });
     const draft = new Draft(tables, { now: 0, seed: "0" });
-    settleBallots(draft, first);
+    settleBallots(draft, [anna.id], first);
     return [1, 2, 3, 4].map((n) => draft.get("dot", dotId(1, anna.id, moment(n)))?.dots ?? 0);
   };
 
@@ -75,7 +75,7 @@ describe("settling ballots", () => {
   it("does nothing before there is a budget", () => {
     const { tables } = scenario({ phase: "cluster", records: [momentOf(1), dot(1, 99)] });
     const draft = new Draft(tables, { now: 0, seed: "0" });
-    settleBallots(draft);
+    settleBallots(draft, [anna.id]);
     expect(draft.writes()).toEqual([]);
   });
 });

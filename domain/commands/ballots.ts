@@ -6,7 +6,7 @@ import type { Tx } from "./rule";
 /** Vote round whose dots count for the ranking. */
 export const MAIN_ROUND = 1;
 
-type Reader = Pick<StateReader, "all" | "get" | "workshop">;
+type Reader = Pick<StateReader, "get" | "where" | "workshop">;
 
 /** Dots of a participant on a moment and on all that was merged into it, before the cap (I5). */
 export function dotsOn(state: Reader, participantId: string, rootId: string): number {
@@ -20,29 +20,38 @@ export function dotsOn(state: Reader, participantId: string, rootId: string): nu
 export function dotsPlaced(state: Reader, participantId: string): number {
   const cap = state.workshop().config.maxDotsPerMoment ?? Number.POSITIVE_INFINITY;
   const pooled = new Map<string, number>();
-  for (const { id } of state.all("moment")) {
-    const dots = state.get("dot", dotId(MAIN_ROUND, participantId, id))?.dots ?? 0;
-    const root = dots > 0 ? rootOf(state, id) : undefined;
-    if (isLive(root)) pooled.set(root.id, (pooled.get(root.id) ?? 0) + dots);
+  for (const { momentId, dots } of ballotOf(state, participantId)) {
+    const root = rootOf(state, momentId)?.id ?? momentId;
+    pooled.set(root, (pooled.get(root) ?? 0) + dots);
   }
   return [...pooled.values()].reduce((sum, dots) => sum + Math.min(cap, dots), 0);
+}
+
+/** The dots of a participant on what can be voted on. */
+const ballotOf = (state: Reader, participantId: string): Dot[] =>
+  state
+    .where("dot", "owner", participantId)
+    .filter(({ voteRound, momentId }) => voteRound === MAIN_ROUND && isLive(rootOf(state, momentId)));
+
+/** Who has dots on these moments or on what lies in them. */
+export function votersOn(state: Reader, momentIds: Iterable<string>): Set<string> {
+  const roots = new Set([...momentIds].map((id) => rootOf(state, id)?.id ?? id));
+  const all = [...roots].flatMap((id) => [id, ...mergedInto(state, id).map((merged) => merged.id)]);
+  const dots = all.flatMap((id) => state.where("dot", "momentId", id));
+  return new Set(dots.filter(({ voteRound }) => voteRound === MAIN_ROUND).map(({ participantId }) => participantId));
 }
 
 /**
  * Gives dots back to their owners where merging, splitting and showing moments again have put somebody over the budget
  * (I1) or, while the vote is open, over the cap of a moment (I5); after closing a surplus over the cap lapses.
+ * @param voters whose ballots may be concerned
  * @param first moment whose dots go back before those on others
  */
-export function settleBallots(tx: Tx, first?: string): void {
+export function settleBallots(tx: Tx, voters: Iterable<string>, first?: string): void {
   const { phase, config } = tx.workshop();
   if (config.dotBudget === null || config.maxDotsPerMoment === null) return;
-  const ballots = new Map<string, Dot[]>();
-  for (const dot of tx.all("dot")) {
-    if (dot.voteRound !== MAIN_ROUND || !isLive(rootOf(tx, dot.momentId))) continue;
-    ballots.set(dot.participantId, [...(ballots.get(dot.participantId) ?? []), dot]);
-  }
   const limits = { budget: config.dotBudget, cap: config.maxDotsPerMoment, isOpen: phase === "vote" };
-  for (const ballot of ballots.values()) settle(tx, inOrderOfReturn(tx, ballot, first), limits);
+  for (const voter of voters) settle(tx, inOrderOfReturn(tx, ballotOf(tx, voter), first), limits);
 }
 
 function settle(
@@ -67,12 +76,14 @@ function settle(
   }
 }
 
-/** `first`, then what was merged into others, then the rest; each by `seq`, newest first. */
+/** `first`, then what was merged into others, then the rest; each by `seq`, newest first, and by id. */
 function inOrderOfReturn(tx: Tx, ballot: readonly Dot[], first: string | undefined): Dot[] {
-  const key = ({ momentId }: Dot): [number, number] => {
+  const key = ({ momentId }: Dot): [number, number, string] => {
     const moment = tx.get("moment", momentId);
     const place = momentId === first ? 0 : moment?.mergedInto ? 1 : 2;
-    return [place, -(moment?.seq ?? 0)];
+    return [place, -(moment?.seq ?? 0), momentId];
   };
-  return ballot.toSorted((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1]);
+  const keyed = ballot.map((dot) => ({ dot, key: key(dot) }));
+  keyed.sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || (a.key[2] < b.key[2] ? -1 : 1));
+  return keyed.map(({ dot }) => dot);
 }

@@ -32,12 +32,10 @@ export const placeOfMost = (cards: readonly Touchpoint[], otherwise: Where): Whe
 });
 
 /** The visible cards of a moment and of all that was merged into it. */
-export function cardsOf(tx: Pick<Tx, "get" | "all">, rootId: string): Touchpoint[] {
-  const ids = new Set([rootId, ...mergedInto(tx, rootId).map(({ id }) => id)]);
-  return [...tx.all("touchpoint")].filter(
-    ({ momentId, hiddenAt }) => momentId !== null && ids.has(momentId) && hiddenAt === null,
-  );
-}
+export const cardsOf = (tx: Pick<Tx, "get" | "where">, rootId: string): Touchpoint[] =>
+  [rootId, ...mergedInto(tx, rootId).map(({ id }) => id)]
+    .flatMap((id) => tx.where("touchpoint", "momentId", id))
+    .filter(({ hiddenAt }) => hiddenAt === null);
 
 /** Takes on the place of most cards, for stage and period each if it was the one of most cards `before`. */
 export function followCards(tx: Tx, moment: Moment, before: Pick<Moment, "stage" | "period">): void {
@@ -108,19 +106,16 @@ function relocate(tx: Tx, cards: readonly Touchpoint[], momentId: string | null)
 function dropIfEmpty(tx: Tx, id: string): void {
   const moment = tx.get("moment", id);
   if (!moment || tx.workshop().phaseTimes.vote || isInUse(tx, id)) return;
-  for (const suggestion of [...tx.all("suggestion")])
-    if (suggestion.momentId === id) tx.put("suggestion", suggestion.id, null);
+  for (const suggestion of tx.where("suggestion", "momentId", id)) tx.put("suggestion", suggestion.id, null);
   tx.put("moment", id, null);
   if (moment.mergedInto) dropIfEmpty(tx, moment.mergedInto);
 }
 
-function isInUse(tx: Tx, id: string): boolean {
-  for (const other of tx.all("moment")) if (other.mergedInto === id) return true;
-  for (const kind of ["touchpoint", "evidence", "dot", "rating", "idea", "action"] as const) {
-    for (const { momentId } of tx.all(kind)) if (momentId === id) return true;
-  }
-  return false;
-}
+const isInUse = (tx: Tx, id: string): boolean =>
+  tx.countWhere("moment", "mergedInto", id) > 0 ||
+  (["touchpoint", "evidence", "dot", "rating", "idea", "action"] as const).some(
+    (kind) => tx.countWhere(kind, "momentId", id) > 0,
+  );
 
 export const bundlingCommands = {
   "moments.create": {

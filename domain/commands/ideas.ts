@@ -59,12 +59,10 @@ function edit(tx: Tx, actor: Actor, { id, text }: Args<"ideas.edit">): void {
 function remove(tx: Tx, actor: Actor, { id }: Args<"ideas.remove">): void {
   const idea = ideaOf(tx, id);
   refuseUnlessOwn(actor, idea.participantId, idea.hiddenAt === null);
-  for (const other of [...tx.all("idea")])
-    if (other.basedOnIdeaId === id) tx.put("idea", other.id, { ...other, basedOnIdeaId: null });
-  for (const action of [...tx.all("action")]) {
-    if (action.ideaIds.includes(id))
-      tx.put("action", action.id, { ...action, ideaIds: action.ideaIds.filter((other) => other !== id) });
-  }
+  for (const other of tx.where("idea", "basedOnIdeaId", id))
+    tx.put("idea", other.id, { ...other, basedOnIdeaId: null });
+  for (const action of tx.where("action", "ideaId", id))
+    tx.put("action", action.id, { ...action, ideaIds: action.ideaIds.filter((other) => other !== id) });
   dim(tx, "idea", id);
   tx.put("idea", id, null);
 }

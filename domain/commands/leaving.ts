@@ -36,10 +36,8 @@ function withdraw(tx: Tx, actor: Actor, { cards }: Withdraw): void {
 function remove(tx: Tx, actor: Actor, { participantId }: Remove): void {
   const person = personWho(tx, participantId);
   for (const kind of ["touchpoint", "idea"] as const) {
-    for (const record of [...tx.all(kind)]) {
-      if (record.participantId === participantId)
-        tx.put(kind, record.id, { ...record, hiddenAt: record.hiddenAt ?? tx.now });
-    }
+    for (const record of tx.where(kind, "owner", participantId))
+      tx.put(kind, record.id, { ...record, hiddenAt: record.hiddenAt ?? tx.now });
   }
   deleteBallot(tx, participantId);
   tx.put("participant", participantId, { ...person, status: "removed" });

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { refuseUnless } from "../errors";
 import { isLive } from "../moment-root";
-import { settleBallots } from "./ballots";
+import { settleBallots, votersOn } from "./ballots";
 import { cardsOf, followCards, placeOfMost } from "./bundling";
 import { FACILITATORS } from "./execute";
 import type { momentSchemas } from "./moments.schema";
@@ -37,7 +37,7 @@ function merge(tx: Tx, actor: Actor, { momentId, into }: Args<"moments.merge">):
     confirmedAsTruth: target.confirmedAsTruth || moment.confirmedAsTruth,
     departureReason: target.departureReason ?? moment.departureReason,
   });
-  settleBallots(tx, momentId);
+  settleBallots(tx, votersOn(tx, [momentId]), momentId);
   dim(tx, "moment", momentId);
   tx.audit(actor, "moments.merge", { momentId, into });
   resultChanged(tx);
@@ -56,7 +56,7 @@ function unmerge(tx: Tx, actor: Actor, { momentId }: Args<"moments.unmerge">): v
   const before = target && placeOfMost(cardsOf(tx, target.id), target);
   tx.put("moment", momentId, { ...moment, mergedInto: null });
   if (target && before) followCards(tx, target, before);
-  settleBallots(tx, momentId);
+  settleBallots(tx, votersOn(tx, [momentId]), momentId);
   tx.audit(actor, "moments.unmerge", { momentId, from: mergedInto });
   resultChanged(tx);
 }

@@ -28,9 +28,7 @@ function shortlist(tx: Tx, actor: Actor, momentId: string, shortlisted: boolean)
  */
 function confirm(tx: Tx, _actor: Actor, { momentId, departureReason }: Args<"moments.confirm">): void {
   const moment = liveMoment(tx, momentId);
-  let others = 0;
-  for (const other of tx.all("moment"))
-    if (isLive(other) && other.confirmedAsTruth && other.id !== momentId) others += 1;
+  const others = tx.countWhere("moment", "truth", "confirmed") - Number(moment.confirmedAsTruth);
   refuseUnless(others < tx.workshop().config.topK, "over_top_k");
   const departs = isDeparture(tx, momentId);
   refuseUnless(!departs || departureReason, "guard_unmet");

@@ -3,7 +3,7 @@ import { refuseUnless } from "../errors";
 import { isLive } from "../moment-root";
 import { placeOf } from "../place";
 import type { Moment } from "../records";
-import { settleBallots } from "./ballots";
+import { settleBallots, votersOn } from "./ballots";
 import { bundlingCommands } from "./bundling";
 import { FACILITATORS } from "./execute";
 import { mergingCommands, refuseInTieBreak } from "./merging";
@@ -51,7 +51,7 @@ function unhide(tx: Tx, _actor: Actor, { momentId }: Args<"moments.unhide">): vo
   const moment = unmergedMoment(tx, momentId);
   if (moment.hiddenAt === null) return;
   tx.put("moment", momentId, { ...moment, hiddenAt: null });
-  settleBallots(tx, momentId);
+  settleBallots(tx, votersOn(tx, [momentId]), momentId);
   resultChanged(tx);
 }
 

@@ -16,22 +16,16 @@ const LIMIT_OF = {
 type Limited = keyof typeof LIMIT_OF;
 
 /** Checks every new record shares. @throws Refused invalid if the id is taken | full */
-export function refuseUnlessNew(tx: Pick<Tx, "get" | "all">, kind: Limited, id: string): void {
+export function refuseUnlessNew(tx: Pick<Tx, "get" | "count">, kind: Limited, id: string): void {
   refuseUnless(!tx.get(kind, id), "invalid");
-  let count = 0;
-  for (const _ of tx.all(kind)) count += 1;
-  refuseUnless(count < LIMIT_OF[kind], "full");
+  refuseUnless(tx.count(kind) < LIMIT_OF[kind], "full");
 }
 
 /** One more than the highest `seq` of that kind. */
-export function nextSeq(
-  tx: Pick<Tx, "all">,
+export const nextSeq = (
+  tx: Pick<Tx, "last">,
   kind: "touchpoint" | "moment" | "idea" | "action" | "parkingLotItem",
-): number {
-  let highest = 0;
-  for (const { seq } of tx.all(kind)) highest = Math.max(highest, seq);
-  return highest + 1;
-}
+): number => Math.max(0, tx.last(kind)?.seq ?? 0) + 1;
 
 /** The author to store: nobody once the assignment of an anonymous workshop is erased (trust.md section 4). */
 export const authorFor = ({ anonymity, erasedAt }: Workshop, participantId: string): string | null =>

@@ -32,17 +32,12 @@ function addInRoom(tx: Tx, actor: Actor, { participantId, displayName }: Args<"p
 }
 
 function admit(tx: Tx, person: Pick<Participant, "id" | "displayName" | "kind" | "secretHash">): void {
-  let known = 0;
-  let joinSeq = 0;
-  for (const other of tx.all("participant")) {
-    if (other.status !== "removed") known += 1;
-    joinSeq = Math.max(joinSeq, other.joinSeq);
-  }
+  const known = tx.count("participant") - tx.countWhere("participant", "status", "removed");
   refuseUnless(known < LIMITS.participants, "full");
   tx.put("participant", person.id, {
     ...person,
     displayName: freeName(tx, person.displayName, person.id),
-    joinSeq: joinSeq + 1,
+    joinSeq: (tx.last("participant")?.joinSeq ?? 0) + 1,
     joinedInPhase: tx.workshop().phase,
     status: "active",
     done: [],

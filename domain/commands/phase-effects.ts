@@ -80,7 +80,7 @@ export function roundOnEntering(tx: Tx, from: WorkshopState, to: WorkshopState):
 
 /** Check-ins after 30, 60 and 90 days, after a quick run only the first (method 2.2). */
 function createCheckIns(tx: Tx): void {
-  if ([...tx.all("checkIn")].length > 0) return;
+  if (tx.count("checkIn") > 0) return;
   const today = new Date(tx.now).toISOString().slice(0, 10);
   const days = tx.workshop().agendaMinutes === 45 ? ([30] as const) : ([30, 60, 90] as const);
   for (const day of days) {

@@ -2,6 +2,7 @@ import { isCounted } from "../counted-card";
 import { refuseUnless } from "../errors";
 import { LIMITS, TEXT } from "../limits";
 import type { Touchpoint } from "../records";
+import { nextSeq } from "./new-record";
 import type { Tx } from "./rule";
 
 /**
@@ -10,18 +11,12 @@ import type { Tx } from "./rule";
  * @throws Refused full beyond 400 moments
  */
 export function giveSinglesAMoment(tx: Tx): void {
-  let known = 0;
-  let seq = 0;
-  for (const moment of tx.all("moment")) {
-    known += 1;
-    seq = Math.max(seq, moment.seq);
-  }
+  let seq = nextSeq(tx, "moment");
   const singles = [...tx.all("touchpoint")].filter(
     (card) => isCounted(card) && !(card.momentId && tx.get("moment", card.momentId)),
   );
-  refuseUnless(known + singles.length <= LIMITS.moments, "full");
+  refuseUnless(tx.count("moment") + singles.length <= LIMITS.moments, "full");
   for (const card of singles.sort(byDisplayOrder)) {
-    seq += 1;
     const id = tx.newId();
     tx.put("moment", id, {
       id,
@@ -37,6 +32,7 @@ export function giveSinglesAMoment(tx: Tx): void {
       seq,
     });
     tx.put("touchpoint", card.id, { ...card, momentId: id });
+    seq += 1;
   }
 }
 

@@ -37,7 +37,7 @@ export function writeClosingSnapshot(tx: Tx): void {
 
 /** The result of an imported workshop, whose ballots stayed behind: from nothing, nothing can be worked out anew. */
 function isBroughtIn(tx: Tx, latest: ResultSnapshot | undefined): boolean {
-  const hasBallots = [...tx.all("dot"), ...tx.all("rating")].length > 0;
+  const hasBallots = tx.count("dot") + tx.count("rating") > 0;
   return tx.workshop().erasedAt !== null && !hasBallots && latest !== undefined && latest.result.contributors > 0;
 }
 

@@ -18,9 +18,8 @@ function openVoteRound(tx: Tx, actor: Actor, { momentIds }: Open): void {
   const { tieBreak, erasedAt } = tx.workshop();
   refuseUnless(erasedAt === null, "anonymised");
   refuseUnless(!tieBreak?.open && areTied(tx, new Set(momentIds)), "guard_unmet");
-  for (const dot of [...tx.all("dot")]) {
-    if (dot.voteRound === TIE_BREAK_ROUND) tx.put("dot", dotId(TIE_BREAK_ROUND, dot.participantId, dot.momentId), null);
-  }
+  for (const { participantId, momentId } of tx.where("dot", "voteRound", `${TIE_BREAK_ROUND}`))
+    tx.put("dot", dotId(TIE_BREAK_ROUND, participantId, momentId), null);
   tx.setWorkshop({ tieBreak: { momentIds: [...new Set(momentIds)], open: true, result: null } });
   tx.audit(actor, "run.openVoteRound", { momentIds });
 }
@@ -47,8 +46,8 @@ export function settleTieBreak(tx: Tx): void {
   const { tieBreak } = tx.workshop();
   if (!tieBreak?.open) return;
   const result = Object.fromEntries(tieBreak.momentIds.map((id) => [id, 0]));
-  for (const { voteRound, momentId, dots } of tx.all("dot")) {
-    if (voteRound === TIE_BREAK_ROUND && momentId in result) result[momentId] = (result[momentId] ?? 0) + dots;
+  for (const { momentId, dots } of tx.where("dot", "voteRound", `${TIE_BREAK_ROUND}`)) {
+    if (momentId in result) result[momentId] = (result[momentId] ?? 0) + dots;
   }
   tx.setWorkshop({ tieBreak: { ...tieBreak, open: false, result } });
 }

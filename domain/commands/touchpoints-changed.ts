@@ -38,8 +38,7 @@ function remove(tx: Tx, actor: Actor, { id }: Args<"touchpoints.remove">): void 
   const card = cardOf(tx, id);
   refuseUnlessOwn(actor, card.participantId, isSeenByAll(card));
   refuseUnless(tx.workshop().phase === "collect", "wrong_phase");
-  for (const evidence of [...tx.all("evidence")]) {
-    if (evidence.touchpointId !== id) continue;
+  for (const evidence of tx.where("evidence", "touchpointId", id)) {
     tx.put("evidence", evidence.id, evidence.participantId === actor.id ? null : { ...evidence, touchpointId: null });
   }
   dim(tx, "touchpoint", id);

@@ -54,9 +54,7 @@ function addForInRoom(tx: Tx, actor: Actor, { participantId, ...card }: Args<"to
 /** A card of the template that helps a silent group; seen by all at once, counted once somebody adopts it. @throws Refused full */
 function addStarter(tx: Tx, _actor: Actor, card: Args<"touchpoints.addStarter">): void {
   const { stage } = placeOf(tx.workshop().stageModel, card);
-  let starters = 0;
-  for (const other of tx.all("touchpoint")) if (other.source === "template" && other.stage === stage) starters += 1;
-  refuseUnless(starters < STARTERS_PER_STAGE, "full");
+  refuseUnless(tx.countWhere("touchpoint", "starterStage", stage) < STARTERS_PER_STAGE, "full");
   addCard(tx, card, { participantId: null, source: "template", adopted: false });
 }
 

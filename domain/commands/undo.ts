@@ -1,7 +1,7 @@
 import { isDeepEqual } from "../deep-equal";
 import { refuseUnless } from "../errors";
 import type { Kind } from "../records";
-import { settleBallots } from "./ballots";
+import { settleBallots, votersOn } from "./ballots";
 import { EVERYBODY } from "./execute";
 import { resultChanged } from "./result-changed";
 import type { Actor, Command, Tx, Undoable } from "./rule";
@@ -28,9 +28,16 @@ function undo(tx: Tx, actor: Actor): void {
   }
   for (const { kind, id, before } of changes) tx.put(kind, id, before);
   refuseUnlessSound(tx, changes);
-  settleBallots(tx);
+  settleBallots(tx, votersOn(tx, changes.flatMap(momentIdsOf)));
   touchDerived(tx, changes);
   tx.markUndone(last.version);
+}
+
+/** Moments on which somebody's dots may count otherwise after this change. */
+function momentIdsOf({ kind, id, before, after }: Change): string[] {
+  if (kind === "moment") return [id];
+  const record = before ?? after;
+  return record && "voteRound" in record ? [record.momentId] : [];
 }
 
 function touchDerived(tx: Tx, changes: readonly Change[]): void {

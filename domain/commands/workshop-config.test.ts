@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentOf, scenario } from "../scenario";
+import { dotsPlaced } from "./ballots";
 import { dotsOf, momentId, revealed } from "./ballots.testing";
 import { SCHEMAS } from "./schemas";
 
@@ -38,6 +39,16 @@ describe("workshops.setConfig", () => {
     expect(s.refusal(s.facilitator, "workshops.setConfig", { dotBudget: 4, maxDotsPerMoment: 1 })).toBeUndefined();
     s.run(s.facilitator, "workshops.setConfig", { dotBudget: null, maxDotsPerMoment: null });
     expect(s.tables.workshop().config).toMatchObject({ dotBudget: 3, maxDotsPerMoment: 2 });
+  });
+
+  it("[I1] gives back what a higher cap would bring over the budget again", () => {
+    const records = [momentOf(1), momentOf(2, { mergedInto: momentId(1) }), momentOf(3)];
+    const dots = [dotsOf(1, 1, 3), dotsOf(1, 2, 2), dotsOf(1, 3, 2)];
+    const s = scenario({ phase: "reveal", records: [...records, ...dots] });
+    const placed = () => dotsPlaced(s.tables, s.participants[0]?.id ?? "");
+    expect(placed()).toBe(5);
+    s.run(s.facilitator, "workshops.setConfig", { maxDotsPerMoment: 5 });
+    expect(placed()).toBe(5);
   });
 
   it("[I11] does not lower topK below what is confirmed", () => {

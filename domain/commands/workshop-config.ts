@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { refuseUnless } from "../errors";
-import { isLive } from "../moment-root";
 import { isBefore } from "../phases";
 import type { WorkshopConfig } from "../records";
+import { MAIN_ROUND, settleBallots } from "./ballots";
 import { settleBudget } from "./budget";
 import { resultChanged } from "./result-changed";
 import type { Actor, Tx } from "./rule";
@@ -29,20 +29,22 @@ export function setConfig(tx: Tx, actor: Actor, change: SetConfig): void {
   tx.setWorkshop({ config: { ...config, ...given }, revision: revision + 1 });
   if (!isBefore(phase, "vote")) settleBudget(tx);
   refuseLessDots(tx, config);
-  refuseUnless(confirmed(tx) <= tx.workshop().config.topK, "over_top_k");
+  if (tx.workshop().config.maxDotsPerMoment !== config.maxDotsPerMoment) settleBallots(tx, voters(tx));
+  refuseUnless(tx.countWhere("moment", "truth", "confirmed") <= tx.workshop().config.topK, "over_top_k");
   resultChanged(tx);
   tx.touchAll();
   tx.audit(actor, "workshops.setConfig", { fields, revision: revision + 1 });
 }
 
+/** Whose surplus over the old cap lapsed, they would be over the budget under a higher one (I1). */
+const voters = (tx: Tx): Set<string> =>
+  new Set(tx.where("dot", "voteRound", `${MAIN_ROUND}`).map(({ participantId }) => participantId));
+
 /** Refuses by the mere existence of dots, not by how many lie where: the answer must not tell (I3). */
 function refuseLessDots(tx: Tx, before: WorkshopConfig): void {
   const { dotBudget, maxDotsPerMoment } = tx.workshop().config;
   const isLess = (now: number | null, was: number | null) => was !== null && (now === null || now < was);
-  const hasDots = [...tx.all("dot")].some(({ voteRound }) => voteRound === 1);
+  const hasDots = tx.countWhere("dot", "voteRound", `${MAIN_ROUND}`) > 0;
   refuseUnless(!hasDots || !isLess(dotBudget, before.dotBudget), "over_budget");
   refuseUnless(!hasDots || !isLess(maxDotsPerMoment, before.maxDotsPerMoment), "over_cap");
 }
-
-const confirmed = (tx: Tx): number =>
-  [...tx.all("moment")].filter((moment) => isLive(moment) && moment.confirmedAsTruth).length;

@@ -33,7 +33,7 @@ const present = <T extends object>(fields: T): Partial<T> =>
 
 function setStageModel(tx: Tx, stageModel: Workshop["stageModel"]): void {
   if (stageModel === tx.workshop().stageModel) return;
-  for (const _ of tx.all("touchpoint")) refuseUnless(false, "guard_unmet");
+  refuseUnless(tx.count("touchpoint") === 0, "guard_unmet");
   tx.setWorkshop({ stageModel });
 }
 

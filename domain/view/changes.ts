@@ -1,9 +1,9 @@
 import type { Touched } from "../commands/rule";
+import { OWNED_KINDS } from "../indexes";
 import { KINDS, type Kind } from "../kinds";
 import { idOf, type StateReader } from "../state";
 import type { WireKind } from "../wire";
 import { derivedKeys } from "./derived";
-import { ownerOf } from "./owner";
 import { project } from "./project";
 import type { Viewer } from "./viewer";
 import { mayLearnOf } from "./visibility";
@@ -32,9 +32,8 @@ export function snapshotFor(state: StateReader, viewer: Viewer): Changes["put"] 
 export function ownSnapshot(state: StateReader, viewer: Viewer): Changes["put"] {
   const put: Changes["put"] = [];
   if (viewer.participantId === undefined) return put;
-  for (const kind of KINDS) {
-    for (const record of state.all(kind)) {
-      if (ownerOf(kind, record) !== viewer.participantId) continue;
+  for (const kind of OWNED_KINDS) {
+    for (const record of state.where(kind, "owner", viewer.participantId)) {
       const id = idOf(kind, record);
       const view = project(state, kind, id, viewer);
       if (view) put.push([kind, id, view]);

@@ -41,11 +41,13 @@ export function cardCounts(state: StateReader): CardCounts {
   const zero = <K extends string>(keys: readonly K[]) =>
     Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
   const counts = { total: 0, stages: zero(STAGES), periods: zero(PERIODS) };
-  for (const card of state.all("touchpoint")) {
-    if (card.hiddenAt !== null || (card.source === "template" && !card.adopted)) continue;
-    counts.total += 1;
-    counts.stages[card.stage] += 1;
-    counts.periods[card.period] += 1;
+  for (const stage of STAGES) {
+    for (const period of PERIODS) {
+      const cards = state.countWhere("touchpoint", "countedPlace", `${stage} ${period}`);
+      counts.total += cards;
+      counts.stages[stage] += cards;
+      counts.periods[period] += cards;
+    }
   }
   return counts;
 }
@@ -60,17 +62,13 @@ function latestResult(state: StateReader): ResultView | undefined {
 }
 
 /** The snapshot that counts: the latest one written (method 4.1). */
-export function latestSnapshot(state: StateReader): ResultSnapshot | undefined {
-  let latest: ResultSnapshot | undefined;
-  for (const snapshot of state.all("resultSnapshot")) if (!latest || snapshot.at >= latest.at) latest = snapshot;
-  return latest;
-}
+export const latestSnapshot = (state: Pick<StateReader, "last">): ResultSnapshot | undefined =>
+  state.last("resultSnapshot");
 
 function estimateSummary(state: StateReader, actionId: string): EstimateSummary {
   const effects: number[] = [];
   const efforts: number[] = [];
-  for (const estimate of state.all("estimate")) {
-    if (estimate.actionId !== actionId) continue;
+  for (const estimate of state.where("estimate", "actionId", actionId)) {
     if (estimate.effect !== null) effects.push(estimate.effect);
     if (estimate.effort !== null) efforts.push(estimate.effort);
   }
@@ -88,23 +86,16 @@ function median(values: number[]): number {
 }
 
 function closingSummary(state: StateReader): ClosingSummary {
-  const distribution = [0, 0, 0, 0, 0];
-  let n = 0;
-  for (const { value } of state.all("closingRating")) {
-    n += 1;
-    distribution[value - 1] = (distribution[value - 1] ?? 0) + 1;
-  }
+  const distribution = [1, 2, 3, 4, 5].map((value) => state.countWhere("closingRating", "value", `${value}`));
+  const n = state.count("closingRating");
   return { n, distribution: n >= state.workshop().config.minGroup ? distribution : null };
 }
 
 /** Counts active participants with a device; people in the room have nobody to tap "done" for them. */
 export function progressOf(state: StateReader): Progress {
   const { phase, round } = state.workshop();
-  const progress = { done: 0, total: 0 };
-  for (const person of state.all("participant")) {
-    if (person.status !== "active" || person.kind !== "device") continue;
-    progress.total += 1;
-    if (person.done.includes(`${phase}:${round}`)) progress.done += 1;
-  }
-  return progress;
+  return {
+    done: state.countWhere("participant", "done", `${phase}:${round}`),
+    total: state.countWhere("participant", "present", "device"),
+  };
 }

@@ -38,8 +38,9 @@ export class Resampler {
     const snapshot = state && latestSnapshot(state.tables);
     if (!state || !snapshot || snapshot.complete || this.#isClosed) return;
     const key = `${workshopId} ${snapshot.inputHash}`;
+    if (this.#running.has(key)) return;
     const input = rankingInputOf(state.tables);
-    if (this.#running.has(key) || inputHashOf(input) !== snapshot.inputHash) return;
+    if (inputHashOf(input) !== snapshot.inputHash) return;
     this.#running.add(key);
     void this.#complete(workshopId, snapshot.inputHash, input)
       .catch((error: unknown) => this.#parts.log.error({ err: error, code: "resample_failed" }))

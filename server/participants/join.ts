@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { WorkshopByCode } from "@/db/queries/join";
 import { generatedName } from "@/domain/display-name";
 import { Refused } from "@/domain/errors";
-import type { Participant } from "@/domain/records";
 import { newParticipantCookie, participantCookieName, participantFromCookies } from "../auth/participant-cookie";
 import type { Context } from "../context";
 import { HttpRefusal } from "../http/refusal";
@@ -52,9 +51,10 @@ function newPerson(runtime: Runtime, { id: workshopId, locale }: WorkshopByCode,
 const given = new Map<string, number>();
 
 function nextNumber({ journal }: Runtime, workshopId: string): number {
-  let highest = given.get(workshopId) ?? 0;
-  const people: Iterable<Participant> = journal.state(workshopId)?.tables.all("participant") ?? [];
-  for (const { joinSeq } of people) highest = Math.max(highest, joinSeq);
+  const highest = Math.max(
+    given.get(workshopId) ?? 0,
+    journal.state(workshopId)?.tables.last("participant")?.joinSeq ?? 0,
+  );
   given.set(workshopId, highest + 1);
   return highest + 1;
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `journal_undoable` ON `journal` (`workshop_id`,`actor_id`,`version`) WHERE "undo" is not null;
