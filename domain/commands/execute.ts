@@ -16,14 +16,17 @@ export const isFacilitator = (actor: Actor): boolean => actor.role === "facilita
  */
 export function execute<Args>(tx: Tx, actor: Actor, command: Command<Args>, args: Args): void {
   checkRole(actor, command);
-  refuseUnless(!isRemoved(tx, actor), "not_joined");
+  refuseUnless(isIn(tx, actor, command), "not_joined");
   refuseUnless(isWithin(tx.workshop().phase, ...command.phases), "wrong_phase");
   command.rule(tx, actor, args);
 }
 
-/** Whoever was removed while their command was under way has no say any more (I7). */
-const isRemoved = (tx: Tx, actor: Actor): boolean =>
-  actor.role === "participant" && tx.get("participant", actor.id)?.status === "removed";
+/** Whoever left, or was removed while their command was under way, has no say any more (I7). */
+function isIn(tx: Tx, actor: Actor, { afterLeaving }: Pick<Command<never>, "afterLeaving">): boolean {
+  if (actor.role !== "participant") return true;
+  const status = tx.get("participant", actor.id)?.status;
+  return status !== "removed" && (status !== "left" || afterLeaving === true);
+}
 
 /** @throws Refused forbidden, or not_joined for a facilitator who would have to join for it */
 export function checkRole(actor: Actor, { by }: Pick<Command<never>, "by">): void {

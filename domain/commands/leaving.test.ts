@@ -37,6 +37,17 @@ describe("[I7] leaving", () => {
     expect(s.refusal(s.facilitator, "participants.leave", {})).toBe("not_joined");
   });
 
+  it("ends what somebody may do, but for taking back what they gave, until they come back", () => {
+    const s = scenario({ phase: "rate", participants: 6, records: [...BALLOTS, ...records] });
+    s.run(anna, "participants.leave", {});
+    expect(s.refusal(anna, "participants.setDone", { done: true })).toBe("not_joined");
+    s.run(s.system, "participants.join", { id: anna.id, displayName: "Anna", secretHash: "0".repeat(64) });
+    expect(s.refusal(anna, "participants.setDone", { done: true })).toBeUndefined();
+    s.run(anna, "participants.leave", {});
+    s.run(anna, "participants.withdraw", { cards: "keep" });
+    expect(ballotsOf(s, anna.id)).toBe(0);
+  });
+
   it("[A:participants.withdraw] deletes the ballot and keeps cards without author", () => {
     const s = scenario({ phase: "rate", participants: 6, records: [...BALLOTS, ...records] });
     const draft = s.run(anna, "participants.withdraw", { cards: "keep" });

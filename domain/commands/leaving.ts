@@ -53,10 +53,16 @@ function touchResults(tx: Tx): void {
 }
 
 export const leavingCommands = {
-  "participants.leave": { by: PARTICIPANT, phases: ["lobby", "commit"], rule: leave } satisfies Command<object>,
+  "participants.leave": {
+    by: PARTICIPANT,
+    phases: ["lobby", "commit"],
+    afterLeaving: true,
+    rule: leave,
+  } satisfies Command<object>,
   "participants.withdraw": {
     by: PARTICIPANT,
     phases: ["lobby", "commit"],
+    afterLeaving: true,
     serverOnly: true,
     rule: withdraw,
   } satisfies Command<Withdraw>,

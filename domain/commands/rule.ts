@@ -66,6 +66,8 @@ export interface Command<Args> {
   phases: readonly [from: WorkshopState, to: WorkshopState];
   /** Can be taken back by `run.undo`, up to 20 own steps. */
   undoable?: true;
+  /** Remains open to somebody who has left; everything else they come back for first. */
+  afterLeaving?: true;
   /** Reads what its actor may not see: the browser waits for the server and replays nothing. */
   serverOnly?: true;
 }

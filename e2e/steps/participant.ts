@@ -39,10 +39,24 @@ export class Participant {
   }
 
   async enter(): Promise<void> {
+    await this.tryToEnter();
+    await this.page.waitForURL("**/p/*");
+  }
+
+  async tryToEnter(): Promise<void> {
     await expect(this.page.getByText(this.words.join.promise)).toBeVisible();
     await this.page.getByLabel(this.words.join.name).fill(this.name);
     await this.page.getByRole("button", { name: this.words.join.enter }).click();
-    await this.page.waitForURL("**/p/*");
+  }
+
+  async leave(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.phone.menu }).click();
+    await this.page.getByRole("button", { name: this.words.phone.leave, exact: true }).click();
+    await this.expectQuestion(this.words.phone.hasLeft);
+  }
+
+  async comeBack(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.phone.comeBack }).click();
   }
 
   async expectQuestion(question: string, within = 1000): Promise<void> {

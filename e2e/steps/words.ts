@@ -23,6 +23,7 @@ const EN = {
     enter: "Join anonymously",
     promise: "Nobody sees who wrote a card.",
     gone: "This code no longer opens a workshop.",
+    offline: "No connection. The name is kept, try again in a moment.",
   },
   wizard: {
     title: "Title",
@@ -79,6 +80,9 @@ const EN = {
     truth: (title: string) => `Moment of truth: ${title}`,
   },
   phone: {
+    leave: "Leave workshop",
+    hasLeft: "This phone has left the workshop",
+    comeBack: "Come back",
     newCard: "New card",
     send: "Send",
     empty: "Nothing written yet.",
@@ -157,6 +161,7 @@ const DE: Words = {
     enter: "Anonym beitreten",
     promise: "Niemand sieht, wer eine Karte geschrieben hat.",
     gone: "Dieser Code öffnet keinen Workshop mehr.",
+    offline: "Keine Verbindung. Der Name bleibt stehen, gleich noch einmal versuchen.",
   },
   wizard: {
     title: "Titel",
@@ -213,6 +218,9 @@ const DE: Words = {
     truth: (title) => `Moment der Wahrheit: ${title}`,
   },
   phone: {
+    leave: "Workshop verlassen",
+    hasLeft: "Dieses Gerät hat den Workshop verlassen",
+    comeBack: "Zurückkommen",
     newCard: "Neue Karte",
     send: "Senden",
     empty: "Noch nichts geschrieben.",

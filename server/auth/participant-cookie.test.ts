@@ -8,13 +8,12 @@ import {
   screenCookieName,
   screenFromCookies,
 } from "./link-cookie";
-import { newParticipantCookie, participantCookieName, participantFromCookies } from "./participant-cookie";
+import { newParticipant, participantCookieName, participantFromCookies, participantOfKey } from "./participant-cookie";
 import { hashToken, newToken } from "./tokens";
 
 let door: OpenDoor;
 const workshopId = randomUUID();
-const participantId = randomUUID();
-const { value, secretHash } = newParticipantCookie(participantId);
+const { id: participantId, cookie: value, secretHash } = newParticipant();
 const screen = newToken();
 const review = newToken();
 const hour = 3_600_000;
@@ -132,5 +131,28 @@ describe("[T12] cookies of links", () => {
     door.runtime.sqlite.prepare("update review_link set expires_at = ?").run(Date.now() - 1);
     expect(screenOf(linkCookieValue(screen))).toBeNull();
     expect(reviewOf(linkCookieValue(review))).toBeNull();
+  });
+});
+
+describe("a participant of a key", () => {
+  const key = "0".repeat(32);
+  const given = participantOfKey("secret", workshopId, key);
+
+  it("is the same person each time, in a form like any other", () => {
+    expect(participantOfKey("secret", workshopId, key)).toEqual(given);
+    expect(given.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(given.cookie).toHaveLength(newParticipant().cookie.length);
+  });
+
+  it("is somebody else with another key, workshop or server", () => {
+    const others = [
+      participantOfKey("secret", workshopId, "1".repeat(32)),
+      participantOfKey("secret", randomUUID(), key),
+      participantOfKey("other", workshopId, key),
+    ];
+    for (const other of others) {
+      expect(other.id).not.toBe(given.id);
+      expect(other.secretHash).not.toBe(given.secretHash);
+    }
   });
 });

@@ -176,9 +176,13 @@ export class Room {
   }
 
   #tickNow(): { progress: Progress; presence: Presence } {
-    const online = new Set(this.#connections().map(({ viewer }) => viewer.participantId));
-    online.delete(undefined);
-    return { progress: progressOf(this.#state().tables), presence: { online: online.size } };
+    const { tables } = this.#state();
+    const online = new Set<string>();
+    for (const { viewer } of this.#connections()) {
+      if (viewer.participantId === undefined) continue;
+      if (tables.get("participant", viewer.participantId)?.status === "active") online.add(viewer.participantId);
+    }
+    return { progress: progressOf(tables), presence: { online: online.size } };
   }
 
   #dropDisallowed(): void {

@@ -7,7 +7,7 @@ import type { Participant } from "@/domain/records";
 import { versionOf } from "@/domain/replica";
 import { scenario, touchpointOf, uuid } from "@/domain/scenario";
 import type { Frame } from "@/domain/wire";
-import { newParticipantCookie, participantCookieName } from "../auth/participant-cookie";
+import { newParticipant, participantCookieName } from "../auth/participant-cookie";
 import { openSetUp } from "../auth/set-up";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
 
@@ -165,7 +165,7 @@ describe("GET /api/live/:workshopId", () => {
 
   it("[L7] hands over a workshop at its limits, whatever such a snapshot weighs", async () => {
     const person = scenario({ participants: 1 }).participants[0]?.id ?? "";
-    const { value, secretHash } = newParticipantCookie(person);
+    const { id, cookie, secretHash } = newParticipant();
     const text = "\u{1F6CE}".repeat(200);
     const cards = Array.from({ length: LIMITS.touchpoints }, (_, i) => touchpointOf(i, { text }));
     const { tables } = scenario({ phase: "cluster", participants: 1, records: cards });
@@ -176,7 +176,7 @@ describe("GET /api/live/:workshopId", () => {
       roles: [],
       now: 0,
     });
-    const headers = { cookie: `${participantCookieName(workshopId)}=${value}` };
+    const headers = { cookie: `${participantCookieName(workshopId)}=${cookie.replace(id, person)}` };
     const { body } = await fetch(`${door.origin}/api/live/${workshopId}?as=phone`, { headers });
     let received = "";
     for await (const chunk of body ?? []) {

@@ -2,7 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { WorkshopByCode } from "@/db/queries/join";
 import { generatedName } from "@/domain/display-name";
 import { Refused } from "@/domain/errors";
-import { newParticipantCookie, participantCookieName, participantFromCookies } from "../auth/participant-cookie";
+import {
+  type NewParticipant,
+  newParticipant,
+  participantCookieName,
+  participantFromCookies,
+  participantOfKey,
+} from "../auth/participant-cookie";
 import type { Context } from "../context";
 import { HttpRefusal } from "../http/refusal";
 import type { Runtime } from "../runtime";
@@ -15,23 +21,35 @@ export interface Joined {
 const SYSTEM = { role: "system", id: "system" } as const;
 const WEEK_SECONDS = 7 * 86_400;
 
+interface Entry {
+  code: string;
+  /** Empty: a generated one. */
+  name: string;
+  /** Given by the browser before its first try: the answer to that may have been lost after it let somebody in. */
+  key?: string | undefined;
+}
+
 /**
- * Lets somebody in and gives their browser its cookie. Whoever has one already comes back as the same person.
- * @param name empty: a generated one
+ * Lets somebody in and gives their browser its cookie. Whoever has one already, or tries again with the same key,
+ * comes back as the same person.
  * @throws HttpRefusal not_found | rate_limited; Refused wrong_phase before the workshop begins | full
  */
-export async function enterWorkshop(ctx: Context, { code, name }: { code: string; name: string }): Promise<Joined> {
+export async function enterWorkshop(ctx: Context, { code, name, key }: Entry): Promise<Joined> {
   const { runtime } = ctx;
   const personOf = (id: string) => participantFromCookies(runtime.db, ctx.cookies, id, runtime.env.https);
   const workshop = await openWorkshop(runtime, ctx.address, code, (id) => personOf(id) !== null);
   const known = personOf(workshop.id);
-  const person = known ? undefined : newPerson(runtime, workshop, name);
+  const person = known ? undefined : newPerson(runtime, workshop.id, key);
+  const displayName =
+    name || (person ? generatedName(workshop.locale, { joinSeq: nextNumber(runtime, workshop.id) }) : "");
   const id = known?.participantId ?? person?.id;
-  const args = { id, displayName: person?.displayName ?? name, secretHash: person?.cookie.secretHash ?? "" };
-  await submit(runtime, workshop.id, args);
-  if (person) ctx.setCookie(participantCookieName(workshop.id), person.cookie.value, { maxAge: lifetime(workshop) });
+  await submit(runtime, workshop.id, { id, displayName, secretHash: person?.secretHash ?? "" });
+  if (person) ctx.setCookie(participantCookieName(workshop.id), person.cookie, { maxAge: lifetime(workshop) });
   return { workshopId: workshop.id };
 }
+
+const newPerson = ({ secrets }: Runtime, workshopId: string, key?: string): NewParticipant =>
+  key === undefined ? newParticipant() : participantOfKey(secrets.current, workshopId, key);
 
 async function submit({ queue }: Runtime, workshopId: string, args: object): Promise<void> {
   const answer = await queue.submit({ workshopId, actor: SYSTEM, mid: randomUUID(), name: "participants.join", args });
@@ -39,12 +57,6 @@ async function submit({ queue }: Runtime, workshopId: string, args: object): Pro
   if (answer.refused === "not_saved") throw new HttpRefusal("unavailable");
   if (answer.refused === "locked") throw new HttpRefusal("not_found");
   throw new Refused(answer.refused);
-}
-
-function newPerson(runtime: Runtime, { id: workshopId, locale }: WorkshopByCode, name: string) {
-  const id = randomUUID();
-  const displayName = name || generatedName(locale, { joinSeq: nextNumber(runtime, workshopId) });
-  return { id, displayName, cookie: newParticipantCookie(id) };
 }
 
 /** Numbers given out while their command still waits in the queue, so that people who join together get different ones. */

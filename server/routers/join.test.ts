@@ -97,6 +97,17 @@ describe("join.enter", () => {
     expect(people(id).map(({ displayName }) => displayName)).toEqual(["Ada"]);
   });
 
+  it("takes a second try with the same key for the same person: the first answer may have been lost", async () => {
+    const id = workshop(OPEN);
+    const key = "0123456789abcdef".repeat(2);
+    const tries = await Promise.all([1, 2, 3].map(() => door.mutate("join.enter", { code: OPEN, name: "Ada", key })));
+    expect(new Set(tries.map(cookieOf)).size).toBe(1);
+    expect(people(id).map(({ displayName }) => displayName)).toEqual(["Ada"]);
+    await door.mutate("join.enter", { code: OPEN, name: "Ada", key: "f".repeat(32) });
+    expect(people(id)).toHaveLength(2);
+    expect((await door.mutate("join.enter", { code: OPEN, name: "Ada", key: "1" })).status).toBe(400);
+  });
+
   it("takes a false cookie for nobody", async () => {
     const id = workshop(OPEN);
     const cookie = cookieOf(await enter(OPEN, "Ada"));

@@ -9,7 +9,9 @@ const code = z.string().max(LONGEST_CODE);
 const byCode = z.strictObject({ code });
 /** Nothing typed is no name; something that cannot be seen is a wrong one. */
 const name = z.union([text(0), text(TEXT.participantName, 1)]);
-const entry = z.strictObject({ code, name });
+/** Whoever tries again with the same one is the same person. */
+const key = z.string().regex(/^[0-9a-f]{32}$/);
+const entry = z.strictObject({ code, name, key: key.optional() });
 
 export const joinRouter = router({
   peek: publicProcedure

@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
-import { enter, peek } from "./call";
+import { enter, peek } from "@/app/_api/join";
+import { entryKey, forgetEntryKey } from "./entry-key";
 
 export interface Problem {
   code: string;
@@ -20,7 +21,8 @@ export function useEntering(code: string, isWaiting: boolean) {
     async (name: string) => {
       setBusy(true);
       setProblem(null);
-      const result = await enter(code, name);
+      const result = await enter(code, name, entryKey(code));
+      if (!("code" in result && result.code === "offline")) forgetEntryKey(code);
       if ("data" in result) return router.replace(`/p/${result.data.workshopId}?welcome`);
       setBusy(false);
       if (result.code === "not_found") router.refresh();

@@ -2,12 +2,13 @@
 
 import dynamic from "next/dynamic";
 import { type ComponentType, useEffect, useState } from "react";
-import { useLive, useWorkshop } from "@/app/_live/live";
+import { useLive, useMe, useWorkshop } from "@/app/_live/live";
 import type { Theme } from "@/app/_theme/theme";
 import { DraftsProvider } from "@/app/_workshop/drafts";
-import { isBefore, type WorkshopState } from "@/domain/phases";
+import { isBefore, isWithin, type WorkshopState } from "@/domain/phases";
 import { CatchUp } from "./shell/catch-up";
 import { Denied } from "./shell/denied";
+import { Left } from "./shell/left";
 import { Paused } from "./shell/paused";
 import { PhoneContext } from "./shell/phone-context";
 import { useShownPhase } from "./shell/use-shown-phase";
@@ -85,11 +86,13 @@ export function PhoneScreen({ isNew, theme }: PhoneScreenProps) {
 
 function PhaseScreen({ isNew, theme }: PhoneScreenProps) {
   const { phase, pausedAt } = useWorkshop();
+  const me = useMe();
   usePhasesAhead();
   const { shown, isBehind, follow } = useShownPhase(phase);
   const isLate = !isBefore(phase, "cluster") && isBefore(phase, "closed");
   const [isCatchingUp, setCatchingUp] = useState(isNew && isLate);
   const Screen = SCREENS[shown];
+  if (me?.status === "left" && isWithin(phase, "lobby", "commit")) return <Left />;
   const goOn = () => {
     setCatchingUp(false);
     window.history.replaceState(null, "", window.location.pathname);

@@ -7,12 +7,16 @@ export type CallResult<T> = { data: T } | { code: string; retrySeconds: number }
 export const peek = (code: string): Promise<CallResult<Peek>> =>
   call(`/api/trpc/join.peek?input=${encodeURIComponent(JSON.stringify({ code }))}`);
 
-/** Joins; the answer brings this browser its cookie. By fetch, since a form would send no origin here (trust.md section 6). */
-export const enter = (code: string, name: string): Promise<CallResult<Joined>> =>
+/**
+ * Joins, or comes back; the answer brings this browser its cookie. By fetch, since a form would send no origin here
+ * (trust.md section 6).
+ * @param key 32 random hex digits: the same once more is the same person, should an answer have been lost
+ */
+export const enter = (code: string, name: string, key?: string): Promise<CallResult<Joined>> =>
   call("/api/trpc/join.enter", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ code, name }),
+    body: JSON.stringify({ code, name, key }),
   });
 
 async function call<T>(url: string, init?: RequestInit): Promise<CallResult<T>> {
