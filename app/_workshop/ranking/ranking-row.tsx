@@ -45,7 +45,7 @@ export function RankingRow(props: RankingRowProps) {
         isSelected && "bg-brand-tint",
       )}
     >
-      <span className="text-center font-display text-2xl leading-none font-bold tabular-nums">
+      <span className="text-center font-display text-2xl leading-none font-bold whitespace-nowrap tabular-nums">
         <span className="sr-only">{t("rank")} </span>
         {ranked.rank}
       </span>
