@@ -14,33 +14,26 @@ import { Panel } from "@/app/_ui/panel";
 import { SaveChip } from "@/app/_workshop/save-chip";
 import { isWithin } from "@/domain/phases";
 import { PlanCards } from "./plan-cards";
+import type { Open } from "./plan-dialogs";
 import { PlanKpis } from "./plan-kpis";
 import { PlanTable } from "./plan-table";
 import { usePlan } from "./use-plan";
 import { usePlanKeys } from "./use-plan-keys";
 
-const ActionDialog = dynamic(() => import("./action-dialog").then((file) => file.ActionDialog));
-const ShareDialog = dynamic(() => import("@/app/_workshop/plan/share-dialog").then((file) => file.ShareDialog));
-const CheckInsDialog = dynamic(() => import("./check-ins-dialog").then((file) => file.CheckInsDialog));
-
-type Open =
-  | { is: "action"; id: string | null; startAt: "title" | "status" }
-  | { is: "share" }
-  | { is: "checkIns" }
-  | null;
+const PlanDialogs = dynamic(() => import("./plan-dialogs").then((file) => file.PlanDialogs));
 
 /** The plan of one workshop, live for everybody who leads it. */
 export function PlanScreen() {
   const t = useTranslations("plan");
   const { phase } = useWorkshop();
-  const [open, setOpen] = useState<Open>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   const plan = usePlan();
   const mayEdit = isWithin(phase, "plan", "closed");
   const mayMeet = isWithin(phase, "commit", "closed");
-  const edit = (id: string | null, startAt: "title" | "status" = "title") =>
-    mayEdit && setOpen({ is: "action", id, startAt });
+  const edit = (id: string | null, startAt: "title" | "status" = "title") => {
+    if (mayEdit) setOpen(id === null ? { is: "new" } : { is: "action", id, startAt });
+  };
   usePlanKeys(open === null, edit);
-  const close = () => setOpen(null);
   return (
     <>
       <PlanBar>
@@ -94,11 +87,7 @@ export function PlanScreen() {
           )}
         </div>
       </Main>
-      {open?.is === "action" && (
-        <ActionDialog key={open.id} actionId={open.id} startAt={open.startAt} onClose={close} />
-      )}
-      {open?.is === "share" && <ShareDialog onClose={close} />}
-      {open?.is === "checkIns" && <CheckInsDialog today={plan.today} onClose={close} />}
+      {open && <PlanDialogs plan={plan} open={open} onOpen={setOpen} />}
     </>
   );
 }

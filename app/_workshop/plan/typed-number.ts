@@ -4,5 +4,3 @@ export function numberFrom(typed: string): number | undefined | null {
   if (text === "") return undefined;
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
-
-export const emptyToNull = (text: string): string | null => text.trim() || null;

@@ -28,7 +28,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
   await requireSignedIn(`/w/${id}/plan`);
   const { first, actor } = await firstPaint(id);
   return (
-    <Messages namespaces={["plan", "refusals"]}>
+    <Messages namespaces={["plan", "actions", "refusals"]}>
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
         <PlanFrame />
       </Live>

@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect } from "react";
+import { useLive } from "@/app/_live/live";
+import { ActionEditor } from "@/app/_workshop/actions/action-editor";
+import { NewAction } from "@/app/_workshop/actions/new-action";
+import { evidenceByMoment } from "@/app/_workshop/ranking/evidence-of";
+import { ShareDialog } from "@/app/_workshop/plan/share-dialog";
+import { CheckInsDialog } from "./check-ins-dialog";
+import type { Plan } from "./use-plan";
+
+export type Open =
+  | { is: "action"; id: string; startAt: "title" | "status" }
+  | { is: "new" }
+  | { is: "share" }
+  | { is: "checkIns" };
+
+interface PlanDialogsProps {
+  plan: Plan;
+  open: Open;
+  onOpen: (open: Open | null) => void;
+}
+
+/** What opens over the plan; loaded when the first of them is wanted. */
+export function PlanDialogs({ plan, open, onOpen }: PlanDialogsProps) {
+  const close = () => onOpen(null);
+  if (open.is === "share") return <ShareDialog onClose={close} />;
+  if (open.is === "checkIns") return <CheckInsDialog today={plan.today} onClose={close} />;
+  if (open.is === "new")
+    return <NewAction onClose={close} onCreated={(id) => onOpen({ is: "action", id, startAt: "title" })} />;
+  return <EditorAt plan={plan} open={open} onOpen={onOpen} />;
+}
+
+function EditorAt({ plan, open, onOpen }: PlanDialogsProps & { open: Extract<Open, { is: "action" }> }) {
+  const { view } = useLive();
+  const at = plan.rows.findIndex(({ action }) => action.id === open.id);
+  const row = plan.rows[at];
+  const evidence = evidenceByMoment(view).get(row?.moment?.id ?? "");
+  const move = (by: -1 | 1) => {
+    const next = plan.rows[at + by];
+    if (next) onOpen({ ...open, id: next.action.id });
+  };
+  useEffect(() => {
+    if (open.startAt !== "status") return;
+    const choices = document.querySelectorAll<HTMLElement>('[role="dialog"] select');
+    choices[choices.length - 1]?.focus();
+  }, [open.startAt]);
+  return (
+    <ActionEditor
+      actionId={open.id}
+      place={row?.place ?? null}
+      hasEvidence={(evidence ?? []).length > 0}
+      onClose={() => onOpen(null)}
+      onMove={move}
+    />
+  );
+}
