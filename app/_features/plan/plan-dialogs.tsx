@@ -4,8 +4,8 @@ import { useEffect } from "react";
 import { useLive } from "@/app/_live/live";
 import { ActionEditor } from "@/app/_workshop/actions/action-editor";
 import { NewAction } from "@/app/_workshop/actions/new-action";
-import { evidenceByMoment } from "@/app/_workshop/ranking/evidence-of";
 import { ShareDialog } from "@/app/_workshop/plan/share-dialog";
+import { evidenceByMoment } from "@/app/_workshop/ranking/evidence-of";
 import { CheckInsDialog } from "./check-ins-dialog";
 import type { Plan } from "./use-plan";
 
