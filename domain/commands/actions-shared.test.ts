@@ -114,6 +114,20 @@ describe("estimating effect and effort", () => {
     expect(s.run(anna, "actions.estimate", { actionId: id, effect: null, effort: null }).touched()).toEqual([]);
   });
 
+  it("is over for an action once whose its estimates are has been erased; others stay open", () => {
+    const s = room();
+    const other = uuid("action 2");
+    s.run(s.facilitator, "actions.create", { id: other, momentId, title: "Another" });
+    s.run(anna, "actions.estimate", { actionId: id, effect: 2, effort: 3 });
+    s.run(s.facilitator, "workshops.anonymiseNow", {});
+    for (const person of [anna, ben])
+      expect(s.refusal(person, "actions.estimate", { actionId: id, effect: 5, effort: 5 })).toBe("anonymised");
+    expect([...s.tables.all("estimate")]).toMatchObject([{ actionId: id, effect: 2 }]);
+    s.run(ben, "actions.estimate", { actionId: other, effect: 1, effort: 1 });
+    s.run(ben, "actions.estimate", { actionId: other, effect: 4, effort: 1 });
+    expect([...s.tables.all("estimate")]).toHaveLength(2);
+  });
+
   it("takes whole numbers from 1 to 5", () => {
     const parse = (effect: unknown) =>
       SCHEMAS["actions.estimate"].safeParse({ actionId: id, effect, effort: null }).success;

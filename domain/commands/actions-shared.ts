@@ -3,6 +3,7 @@ import { refuseUnless } from "../errors";
 import { estimateId } from "../state";
 import type { actionSchemas } from "./actions.schema";
 import { actionOf, draftAction, keep, refuseUnlessLive, withOwner } from "./actions-checks";
+import { hasErased } from "./erased-answers";
 import { PARTICIPANT } from "./execute";
 import { authorFor, refuseUnlessNew } from "./new-record";
 import { refuseUnlessOwn } from "./ownership";
@@ -46,9 +47,13 @@ function take(tx: Tx, actor: Actor, { id, take }: Args<"actions.take">): void {
   }
 }
 
-/** One person's view of effect and effort; only the median is ever shown. Null for both takes it back. */
+/**
+ * One person's view of effect and effort; only the median is ever shown. Null for both takes it back.
+ * @throws Refused not_found | anonymised for an action of which estimates have been erased
+ */
 function estimate(tx: Tx, actor: Actor, { actionId, effect, effort }: Args<"actions.estimate">): void {
   actionOf(tx, actionId);
+  refuseUnless(!hasErased(tx, "estimate", actionId), "anonymised");
   const id = estimateId(actor.id, actionId);
   const isNothing = effect === null && effort === null;
   if (isNothing && !tx.get("estimate", id)) return;

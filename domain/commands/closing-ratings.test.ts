@@ -16,6 +16,18 @@ describe("rating the workshop at the end", () => {
     expect(s.run(anna, "closingRatings.set", { value: 5 }).touched()).toEqual([]);
   });
 
+  it("is over once whose ratings are whose has been erased, so that nobody rates twice", () => {
+    const s = scenario({ phase: "commit" });
+    const [anna, ben] = s.participants as [Actor, Actor];
+    s.run(anna, "closingRatings.set", { value: 2 });
+    s.run(s.facilitator, "workshops.anonymiseNow", {});
+    for (const person of [anna, ben]) expect(s.refusal(person, "closingRatings.set", { value: 5 })).toBe("anonymised");
+    const early = scenario({ phase: "commit", workshop: { erasedAt: 1 } });
+    early.run(ben, "closingRatings.set", { value: 3 });
+    early.run(ben, "closingRatings.set", { value: 5 });
+    expect([...early.tables.all("closingRating")]).toHaveLength(1);
+  });
+
   it.each([0, 1, 5, 6, 2.5, null])("takes whole numbers from 1 to 5: %j", (value) => {
     expect(SCHEMAS["closingRatings.set"].safeParse({ value }).success).toBe(value === 1 || value === 5);
   });

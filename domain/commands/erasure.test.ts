@@ -3,7 +3,7 @@ import { rankingInputOf } from "../ranking/from-state";
 import { rankPoint } from "../ranking/rank";
 import type { Idea, Kind, RecordOf } from "../records";
 import { type Scenario, START, touchpointOf, uuid } from "../scenario";
-import { latestSnapshot } from "../view/derived";
+import { deriveFor, latestSnapshot } from "../view/derived";
 import { BALLOT_KINDS } from "./ballot-rows";
 import { dotsOf, momentId, move, personId, revealed } from "./ballots.testing";
 import { inputHashOf } from "./snapshot";
@@ -147,7 +147,7 @@ describe("erasing the assignment", () => {
   });
 
   it("catches at the close what has come since", () => {
-    const s = revealed({ records });
+    const s = revealed({ records: records.filter(([kind]) => kind !== "closingRating") });
     s.run(s.facilitator, "workshops.anonymiseNow", {});
     for (const to of ["ideate", "plan", "commit"] as const) move(s, to);
     s.run(s.participants[0] ?? s.system, "closingRatings.set", { value: 5 });
@@ -156,6 +156,20 @@ describe("erasing the assignment", () => {
     move(s, "closed");
     expect(mentions(everything(s, BALLOT_KINDS))).toEqual([]);
     expect(s.tables.workshop().erasedAt).toBeGreaterThan(first);
+  });
+
+  it("tells everybody which answers can no longer be given", () => {
+    const s = revealed({ records });
+    const closedOf = () =>
+      [
+        deriveFor(s.tables, "estimateSummary", uuid("action"), { surface: "phone" }),
+        deriveFor(s.tables, "estimateSummary", uuid("action 2"), { surface: "phone" }),
+        deriveFor(s.tables, "closingSummary", "all", { surface: "phone" }),
+      ].map((summary) => summary && "closed" in summary && summary.closed);
+    for (const to of ["ideate", "plan", "commit"] as const) move(s, to);
+    expect(closedOf()).toEqual([false, false, false]);
+    expect(s.run(s.facilitator, "workshops.anonymiseNow", {}).touched()).toBe("*");
+    expect(closedOf()).toEqual([true, false, true]);
   });
 
   it("[A:workshops.anonymiseNow] is refused in a named workshop and a second time", () => {

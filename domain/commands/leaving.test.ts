@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Kind, RecordOf } from "../records";
+import type { Evidence, Kind, RecordOf } from "../records";
 import { scenario, touchpointOf, uuid } from "../scenario";
 import { latestSnapshot } from "../view/derived";
 import { BALLOT_KINDS, ballotRows } from "./ballot-rows";
@@ -89,6 +89,24 @@ describe("[I7] removing somebody", () => {
     expect(s.tables.workshop().revision).toBe(1);
     expect(draft.audits).toMatchObject([{ type: "participants.remove" }]);
     expect(s.refusal(s.facilitator, "participants.remove", { participantId: anna.id })).toBe("not_found");
+  });
+
+  it("takes the evidence on the cards off the phones with them", () => {
+    const evidence: Evidence = {
+      id: uuid("evidence"),
+      participantId: null,
+      kind: "survey",
+      sentiment: 0,
+      text: "x",
+      url: null,
+      occurredOn: null,
+      count: null,
+      momentId: null,
+      touchpointId: uuid("touchpoint 1"),
+    };
+    const s = scenario({ phase: "cluster", records: [...records, ["evidence", evidence]] });
+    const draft = s.run(s.facilitator, "participants.remove", { participantId: anna.id });
+    expect(draft.touched()).toContainEqual(["evidence", evidence.id]);
   });
 
   it("makes a phase move under way come too late, and is for facilitators", () => {

@@ -3,6 +3,7 @@ import { refuseUnless } from "../errors";
 import { deleteBallot } from "./ballot-rows";
 import { deleteContributions, disown } from "./contributions";
 import { FACILITATORS, PARTICIPANT } from "./execute";
+import { touchEvidenceOn } from "./ownership";
 import { personWho } from "./participants";
 import type { participantSchemas } from "./participants.schema";
 import { resultChanged } from "./result-changed";
@@ -36,8 +37,10 @@ function withdraw(tx: Tx, actor: Actor, { cards }: Withdraw): void {
 function remove(tx: Tx, actor: Actor, { participantId }: Remove): void {
   const person = personWho(tx, participantId);
   for (const kind of ["touchpoint", "idea"] as const) {
-    for (const record of tx.where(kind, "owner", participantId))
+    for (const record of tx.where(kind, "owner", participantId)) {
       tx.put(kind, record.id, { ...record, hiddenAt: record.hiddenAt ?? tx.now });
+      if (kind === "touchpoint") touchEvidenceOn(tx, record.id);
+    }
   }
   deleteBallot(tx, participantId);
   tx.put("participant", participantId, { ...person, status: "removed" });

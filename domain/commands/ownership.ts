@@ -15,6 +15,11 @@ export function refuseUnlessOwn(actor: Actor, owner: string | null, isVisible: b
 /** Whether participants other than its author see a card. */
 export const isSeenByAll = (card: Touchpoint): boolean => card.displayOrder !== null && card.hiddenAt === null;
 
+/** Phones see evidence together with the card it hangs on: whatever hides or shows the card concerns it too. */
+export function touchEvidenceOn(tx: Tx, touchpointId: string): void {
+  for (const evidence of tx.where("evidence", "touchpointId", touchpointId)) tx.put("evidence", evidence.id, evidence);
+}
+
 /** Takes the spotlight off something that is about to vanish from the screens. */
 export function dim(tx: Tx, kind: "touchpoint" | "moment" | "idea" | "action", id: string): void {
   const { spotlight } = tx.workshop();

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { FACILITATORS } from "./execute";
-import { dim } from "./ownership";
+import { dim, touchEvidenceOn } from "./ownership";
 import { resultChanged } from "./result-changed";
 import type { Actor, Command, Tx } from "./rule";
 import type { touchpointSchemas } from "./touchpoints.schema";
@@ -13,6 +13,7 @@ function hide(tx: Tx, _actor: Actor, { id }: Args<"touchpoints.hide">): void {
   if (card.hiddenAt !== null) return;
   tx.put("touchpoint", id, { ...card, hiddenAt: tx.now });
   dim(tx, "touchpoint", id);
+  touchEvidenceOn(tx, id);
   tx.touch("cardCounts", "all");
   resultChanged(tx);
 }
@@ -21,6 +22,7 @@ function unhide(tx: Tx, _actor: Actor, { id }: Args<"touchpoints.unhide">): void
   const card = cardOf(tx, id);
   if (card.hiddenAt === null) return;
   tx.put("touchpoint", id, { ...card, hiddenAt: null });
+  touchEvidenceOn(tx, id);
   tx.touch("cardCounts", "all");
   resultChanged(tx);
 }

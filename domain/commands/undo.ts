@@ -3,6 +3,7 @@ import { refuseUnless } from "../errors";
 import type { Kind } from "../records";
 import { settleBallots, votersOn } from "./ballots";
 import { EVERYBODY } from "./execute";
+import { touchEvidenceOn } from "./ownership";
 import { resultChanged } from "./result-changed";
 import type { Actor, Command, Tx, Undoable } from "./rule";
 import { refuseUnlessSound } from "./undo-soundness";
@@ -42,7 +43,8 @@ function momentIdsOf({ kind, id, before, after }: Change): string[] {
 
 function touchDerived(tx: Tx, changes: readonly Change[]): void {
   if (changes.some(({ kind }) => kind === "touchpoint")) tx.touch("cardCounts", "all");
-  for (const { kind, before, after } of changes) {
+  for (const { kind, id, before, after } of changes) {
+    if (kind === "touchpoint") touchEvidenceOn(tx, id);
     const record = before ?? after;
     if (kind === "estimate" && record && "actionId" in record) tx.touch("estimateSummary", record.actionId);
   }

@@ -66,9 +66,9 @@ describe("derived records", () => {
         (participantId, i) => ["estimate", { participantId, actionId: "a", effect: i + 1, effort: null }] as const,
       );
     const two = scenario({ phase: "plan", records: estimates(2) }).tables;
-    expect(deriveFor(two, "estimateSummary", "a", phone)).toEqual({ n: 2, effect: null, effort: null });
+    expect(deriveFor(two, "estimateSummary", "a", phone)).toMatchObject({ n: 2, effect: null, effort: null });
     const four = scenario({ phase: "plan", participants: 4, records: estimates(4) }).tables;
-    expect(deriveFor(four, "estimateSummary", "a", phone)).toEqual({ n: 4, effect: 2.5, effort: null });
+    expect(deriveFor(four, "estimateSummary", "a", phone)).toEqual({ n: 4, effect: 2.5, effort: null, closed: false });
     expect(deriveFor(scenario({ phase: "ideate" }).tables, "estimateSummary", "a", phone)).toBeUndefined();
   });
 
@@ -77,10 +77,10 @@ describe("derived records", () => {
       people(n).map((participantId) => ["closingRating", { participantId, value: 4 }] as const);
     expect(
       deriveFor(scenario({ phase: "commit", records: ratings(4) }).tables, "closingSummary", "all", phone),
-    ).toEqual({ n: 4, distribution: null });
+    ).toEqual({ n: 4, closed: false, distribution: null });
     expect(
       deriveFor(scenario({ phase: "commit", records: ratings(5) }).tables, "closingSummary", "all", phone),
-    ).toEqual({ n: 5, distribution: [0, 0, 0, 5, 0] });
+    ).toMatchObject({ n: 5, distribution: [0, 0, 0, 5, 0] });
     expect(deriveFor(scenario({ phase: "plan" }).tables, "closingSummary", "all", phone)).toBeUndefined();
   });
 

@@ -1,3 +1,4 @@
+import { hasErased } from "../commands/erased-answers";
 import type { DerivedKind } from "../commands/rule";
 import { isBefore } from "../phases";
 import type { ResultSnapshot } from "../records";
@@ -74,7 +75,8 @@ function estimateSummary(state: StateReader, actionId: string): EstimateSummary 
   }
   const { minRaters } = state.workshop().config;
   const shown = (values: number[]) => (values.length >= minRaters ? median(values) : null);
-  return { n: Math.max(effects.length, efforts.length), effect: shown(effects), effort: shown(efforts) };
+  const n = Math.max(effects.length, efforts.length);
+  return { n, effect: shown(effects), effort: shown(efforts), closed: hasErased(state, "estimate", actionId) };
 }
 
 /** Mean of the two middle values for an even count; rounded to the half step below which estimates do not go. */
@@ -88,7 +90,11 @@ function median(values: number[]): number {
 function closingSummary(state: StateReader): ClosingSummary {
   const distribution = [1, 2, 3, 4, 5].map((value) => state.countWhere("closingRating", "value", `${value}`));
   const n = state.count("closingRating");
-  return { n, distribution: n >= state.workshop().config.minGroup ? distribution : null };
+  return {
+    n,
+    closed: hasErased(state, "closingRating"),
+    distribution: n >= state.workshop().config.minGroup ? distribution : null,
+  };
 }
 
 /** Counts active participants with a device; people in the room have nobody to tap "done" for them. */

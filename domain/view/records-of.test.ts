@@ -9,6 +9,6 @@ it("reads what a viewer was given like a workshop, and nothing else", () => {
   expect(given.tables.workshop()).toMatchObject({ title: "Hotel", phase: "closed" });
   expect(given.tables.get("moment", uuid("moment 1"))?.title).toBe("Moment 1");
   expect([...given.tables.all("touchpoint")]).toEqual([]);
-  expect(given.derived("closingSummary", "all")).toEqual({ n: 0, distribution: null });
+  expect(given.derived("closingSummary", "all")).toEqual({ n: 0, closed: false, distribution: null });
   expect(given.derived("result", "latest")).toBeUndefined();
 });

@@ -23,11 +23,15 @@ export interface EstimateSummary {
   n: number;
   effect: number | null;
   effort: number | null;
+  /** No more can be given: whose those given are has been erased. */
+  closed: boolean;
 }
 
 /** Closing ratings; the people per value 1 to 5, null below `minGroup`. */
 export interface ClosingSummary {
   n: number;
+  /** No more can be given: whose those given are has been erased. */
+  closed: boolean;
   distribution: number[] | null;
 }
 

@@ -79,14 +79,20 @@ function mayAudienceLearnOf(state: StateReader, [kind, id, owner]: Touched, view
   if (kind === "suggestion") return false;
   if (kind === "participant") return viewer.surface !== "screen" || phase === "lobby";
   if (kind === "moment") return !isBefore(phase, "cluster");
-  if (kind === "touchpoint") {
-    const card = state.get("touchpoint", id);
-    return !isBefore(phase, "collect") && (card ? card.displayOrder !== null : areCardsPublic(state));
-  }
-  if (kind !== "evidence") return true;
+  if (kind === "touchpoint") return mayLearnOfCard(state, id);
+  return kind !== "evidence" || (viewer.surface === "phone" && mayLearnOfEvidence(state, id, owner));
+}
+
+function mayLearnOfCard(state: StateReader, id: string): boolean {
+  const card = state.get("touchpoint", id);
+  return !isBefore(state.workshop().phase, "collect") && (card ? card.displayOrder !== null : areCardsPublic(state));
+}
+
+/** As far as of the card it hangs on, which may have been hidden just now. */
+function mayLearnOfEvidence(state: StateReader, id: string, owner: string | undefined): boolean {
   const evidence = state.get("evidence", id);
-  if (evidence) return seesEvidence(state, viewer, evidence);
-  return viewer.surface === "phone" && (owner === undefined || areCardsPublic(state));
+  if (!evidence) return owner === undefined || areCardsPublic(state);
+  return evidence.touchpointId === null || mayLearnOfCard(state, evidence.touchpointId);
 }
 
 /** True once the silent round is over. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useExecute, useLive, useMe } from "@/app/_live/live";
+import { useDerived, useExecute, useLive, useMe } from "@/app/_live/live";
 import { Scale } from "@/app/_ui/radio-group";
 
 const FIVE = ["1", "2", "3", "4", "5"] as const;
@@ -15,10 +15,12 @@ export function ClosingRatingField() {
   const { view } = useLive();
   const own = view.get("closingRating", useMe()?.id ?? "")?.value;
   const [problem, setProblem] = useState<string>();
+  const isClosed = useDerived("closingSummary", "all")?.closed ?? false;
   const set = async (value: number) => {
     const outcome = await execute("closingRatings.set", { value });
     setProblem(outcome.ok ? undefined : refusals(outcome.code));
   };
+  if (isClosed) return <p className="border-t border-line pt-4 text-sm text-ink-2">{t("helpfulClosed")}</p>;
   return (
     <Scale
       className="border-t border-line pt-4"

@@ -36,17 +36,21 @@ export function Estimates({ action }: { action: Action }) {
   const shown = (value: number | null | undefined) => (value == null ? "–" : format.number(value));
   return (
     <div className="grid gap-3 pb-2">
-      {(["effect", "effort"] as const).map((of) => (
-        <Scale
-          key={of}
-          legend={t(of)}
-          low={text(label(of, 1))}
-          high={text(label(of, 5))}
-          options={options(of)}
-          value={chosen(own?.[of])}
-          onChange={(value) => void set({ [of]: Number(value) as Value } as { effect: Value } | { effort: Value })}
-        />
-      ))}
+      {summary?.closed ? (
+        <p className="text-sm text-ink-2">{t("estimatesClosed")}</p>
+      ) : (
+        (["effect", "effort"] as const).map((of) => (
+          <Scale
+            key={of}
+            legend={t(of)}
+            low={text(label(of, 1))}
+            high={text(label(of, 5))}
+            options={options(of)}
+            value={chosen(own?.[of])}
+            onChange={(value) => void set({ [of]: Number(value) as Value } as { effect: Value } | { effort: Value })}
+          />
+        ))
+      )}
       {summary && summary.n > 0 && (
         <p className="text-xs text-ink-2">
           {summary.effect === null && summary.effort === null
