@@ -17,6 +17,11 @@ export function formatCalendarDate(formatDate: FormatDate, date: string, today: 
   });
 }
 
+/** The same for narrow columns: the month in its short form always. */
+export function formatShortDate(formatDate: FormatDate, date: string, today: string): string {
+  return formatCalendarDate((value, options) => formatDate(value, { ...options, month: "short" }), date, today);
+}
+
 /** Date and time of an instant (UTC milliseconds) where the reader is; take `timeZone` from useTimeZoneHere. */
 export function formatInstant(formatDate: FormatDate, instant: number, timeZone: string): string {
   return formatDate(new Date(instant), { timeZone, dateStyle: "medium", timeStyle: "short" });

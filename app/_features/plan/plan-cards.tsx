@@ -3,8 +3,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Panel } from "@/app/_ui/panel";
 import { ActionStatusPill } from "@/app/_workshop/plan/action-status-pill";
+import { PlanGroupHead } from "@/app/_workshop/plan/plan-group-head";
 import type { PlanRow } from "@/domain/plan/rows";
-import { Due, GroupHead, MomentLine, Owner } from "./plan-parts";
+import { Due, MomentLine, Owner } from "./plan-parts";
 import type { Plan } from "./use-plan";
 
 interface PlanCardsProps {
@@ -19,7 +20,7 @@ export function PlanCards({ plan, onEdit }: PlanCardsProps) {
       {plan.groups.map((group) => (
         <section key={group.key}>
           <h2 className="mb-2 font-sans text-sm">
-            <GroupHead group={group.key} />
+            <PlanGroupHead group={group.key} />
           </h2>
           <ul className="grid gap-3 md:grid-cols-2">
             {group.rows.map((row) => (

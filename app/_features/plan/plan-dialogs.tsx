@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect } from "react";
 import { useLive } from "@/app/_live/live";
 import { ActionEditor } from "@/app/_workshop/actions/action-editor";
 import { NewAction } from "@/app/_workshop/actions/new-action";
@@ -40,16 +39,12 @@ function EditorAt({ plan, open, onOpen }: PlanDialogsProps & { open: Extract<Ope
     const next = plan.rows[at + by];
     if (next) onOpen({ ...open, id: next.action.id });
   };
-  useEffect(() => {
-    if (open.startAt !== "status") return;
-    const choices = document.querySelectorAll<HTMLElement>('[role="dialog"] select');
-    choices[choices.length - 1]?.focus();
-  }, [open.startAt]);
   return (
     <ActionEditor
       actionId={open.id}
       place={row?.place ?? null}
       hasEvidence={(evidence ?? []).length > 0}
+      startAt={open.startAt}
       onClose={() => onOpen(null)}
       onMove={move}
     />

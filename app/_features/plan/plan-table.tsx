@@ -6,10 +6,11 @@ import { Fragment } from "react";
 import { ProgressBar } from "@/app/_ui/progress-bar";
 import { ActionStatusPill } from "@/app/_workshop/plan/action-status-pill";
 import { LevelDots } from "@/app/_workshop/plan/level-dots";
+import { PlanGroupHead } from "@/app/_workshop/plan/plan-group-head";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import type { PlanGroup, PlanRow } from "@/domain/plan/rows";
-import { Due, GroupHead, MomentLine, Owner } from "./plan-parts";
+import { Due, MomentLine, Owner } from "./plan-parts";
 import type { Plan } from "./use-plan";
 
 interface PlanTableProps {
@@ -57,7 +58,7 @@ function Group({ group, plan, onEdit }: PlanTableProps & { group: PlanGroup }) {
     <Fragment>
       <tr className="border-b border-line bg-sunken">
         <th scope="colgroup" colSpan={9} className="px-5 py-2 font-normal">
-          <GroupHead group={group.key} />
+          <PlanGroupHead group={group.key} />
         </th>
       </tr>
       {group.rows.map((row) => (

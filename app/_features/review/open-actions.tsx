@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { formatCalendarDate } from "@/app/_i18n/dates";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Panel } from "@/app/_ui/panel";
+import { ActionNotes } from "@/app/_workshop/plan/action-notes";
 import { ActionStatusPill } from "@/app/_workshop/plan/action-status-pill";
 import { MeasureProgress } from "@/app/_workshop/plan/measure-progress";
 import { StageTag } from "@/app/_workshop/stage-tag";
@@ -40,7 +41,7 @@ export function OpenActions({ view, workshopId, today }: OpenActionsProps) {
             ) : (
               row.action.successMeasure && <MeasureProgress measure={row.action.successMeasure} />
             )}
-            <Notes row={row} today={today} />
+            <ActionNotes notes={row.action.notes} summary={t("notes", { n: row.action.notes.length })} today={today} />
           </Panel>
         ))}
       </ul>
@@ -78,26 +79,5 @@ function ActionHead({ row: { action, moment, overdue }, stageModel, today }: Act
       </p>
       {action.scene && <p className="mt-1.5 text-sm text-ink-2">{t("scene", { text: action.scene })}</p>}
     </div>
-  );
-}
-
-/** The newest first; older ones stay in the document for whoever wants them. */
-function Notes({ row: { action }, today }: { row: ReviewRow; today: string }) {
-  const t = useTranslations("review");
-  const format = useFormatter();
-  if (action.notes.length === 0) return null;
-  const dateOf = (at: number) => formatCalendarDate(format.dateTime, new Date(at).toISOString().slice(0, 10), today);
-  return (
-    <details className="text-sm">
-      <summary className="min-h-8 cursor-pointer text-ink-2">{t("notes", { n: action.notes.length })}</summary>
-      <ul className="mt-1 grid gap-1.5">
-        {action.notes.toReversed().map((note) => (
-          <li key={`${note.at} ${note.text}`} className="border-l-2 border-line pl-3">
-            {note.text}
-            <span className="block text-xs text-ink-2">{[note.by, dateOf(note.at)].filter(Boolean).join(", ")}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -8,8 +8,8 @@ import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { MeasureProgress } from "@/app/_workshop/plan/measure-progress";
-import { numberFrom } from "@/app/_workshop/plan/typed-number";
 import { shortUnit } from "@/app/_workshop/plan/use-measure-text";
+import { readDecimal } from "@/app/_workshop/typed-number";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import { TEXT } from "@/domain/limits";
@@ -136,5 +136,5 @@ function Details({ action: { measure }, input, mistakes, change }: DetailsProps)
 function noteQuestion({ status, metric }: ProgressInput): "missing" | "notMeasured" | "helped" | "dropped" {
   if (status === "dropped") return "dropped";
   if (status !== "done") return "missing";
-  return numberFrom(metric) === undefined ? "notMeasured" : "helped";
+  return readDecimal(metric) === null ? "notMeasured" : "helped";
 }

@@ -1,4 +1,4 @@
-import { numberFrom } from "@/app/_workshop/plan/typed-number";
+import { readDecimal } from "@/app/_workshop/typed-number";
 import type { Action } from "@/domain/records";
 import type { Command } from "./use-sending";
 
@@ -22,10 +22,10 @@ export interface ProgressInput {
 export type Mistakes = Partial<Record<"metric" | "note", "notANumber" | "reasonDone" | "reasonDropped">>;
 
 export function mistakesIn({ status, metric, note }: ProgressInput): Mistakes {
-  const value = numberFrom(metric);
-  if (value === null) return { metric: "notANumber" };
+  const value = readDecimal(metric);
+  if (value === undefined) return { metric: "notANumber" };
   if (status === "dropped" && !note.trim()) return { note: "reasonDropped" };
-  if (status === "done" && value === undefined && !note.trim()) return { note: "reasonDone" };
+  if (status === "done" && value === null && !note.trim()) return { note: "reasonDone" };
   return {};
 }
 
@@ -38,11 +38,11 @@ export function commandsFor(action: FormAction, input: ProgressInput): Command[]
 }
 
 const isReason = ({ status, metric, note }: ProgressInput): boolean =>
-  note.trim() !== "" && (status === "dropped" || (status === "done" && numberFrom(metric) === undefined));
+  note.trim() !== "" && (status === "dropped" || (status === "done" && readDecimal(metric) === null));
 
 function statusOrMetric(action: FormAction, { status, metric }: ProgressInput, reason: { reason?: string }): Command[] {
   const { id, updatedAt: seen } = action;
-  const value = numberFrom(metric);
+  const value = readDecimal(metric);
   const isNew = typeof value === "number" && value !== action.measure?.current;
   if (status !== action.status)
     return [

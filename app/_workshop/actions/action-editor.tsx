@@ -1,7 +1,7 @@
 "use client";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useRecord, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
@@ -12,8 +12,8 @@ import type { Action } from "@/domain/records";
 import { ActionFrame } from "./action-frame";
 import { EmpowermentFields, FirstStepFields, MeasureFields } from "./detail-fields";
 import { IfThenField } from "./if-then-field";
+import { ProgressFields } from "./progress-fields";
 import { QualityWords } from "./quality-ring";
-import { StatusField } from "./status-field";
 import { useActionSave } from "./use-action-save";
 
 export interface ActionEditorProps {
@@ -22,6 +22,8 @@ export interface ActionEditorProps {
   /** Place in the plan, for the title. */
   place: number | null;
   hasEvidence: boolean;
+  /** Where the focus goes first; the first field unless told. */
+  startAt?: "title" | "status";
   onClose: () => void;
   /** Goes to the neighbour above (−1) or below (1). */
   onMove?: (by: -1 | 1) => void;
@@ -37,10 +39,11 @@ export function ActionEditor({ actionId, ...props }: ActionEditorProps) {
 
 type EditorProps = Omit<ActionEditorProps, "actionId"> & { action: Action };
 
-function Editor({ action, place, hasEvidence, onClose, onMove, onRemove }: EditorProps) {
+function Editor({ action, place, hasEvidence, startAt, onClose, onMove, onRemove }: EditorProps) {
   const t = useTranslations("actions");
   const { phase } = useWorkshop();
   const save = useActionSave(action.id);
+  const status = useRef<HTMLSelectElement>(null);
   const footer: ReactNode = (
     <>
       {onRemove && (
@@ -71,6 +74,7 @@ function Editor({ action, place, hasEvidence, onClose, onMove, onRemove }: Edito
       open
       onOpenChange={(open) => !open && onClose()}
       placement="side"
+      {...(startAt === "status" ? { initialFocus: status } : {})}
       className="max-w-[40rem]!"
       title={place === null ? t("draftTitle") : t("title", { place })}
       description={action.title}
@@ -82,7 +86,7 @@ function Editor({ action, place, hasEvidence, onClose, onMove, onRemove }: Edito
         <EmpowermentFields action={action} save={save} />
         <FirstStepFields action={action} save={save} />
         <IfThenField action={action} save={save} />
-        {isWithin(phase, "commit", "closed") && <StatusField action={action} />}
+        {isWithin(phase, "commit", "closed") && <ProgressFields action={action} statusRef={status} />}
         <QualityWords action={action} hasEvidence={hasEvidence} />
       </div>
     </Dialog>

@@ -1,10 +1,10 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { readDecimal, writeDecimal } from "@/app/_workshop/typed-number";
 import { useText } from "@/app/_workshop/use-text";
 import { actionPrompts } from "@/content/measures";
 import { TEXT } from "@/domain/limits";
 import type { Action } from "@/domain/records";
-import { readDecimal, writeDecimal } from "./decimal";
 import { EditDate } from "./edit-date";
 import { EditLines, EditText } from "./edit-fields";
 import type { ActionSave } from "./use-action-save";

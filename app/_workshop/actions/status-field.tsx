@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { useExecute } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
@@ -17,8 +17,13 @@ type Settable = (typeof SETTABLE)[number];
 const needsReason = ({ successMeasure }: Action, status: Settable) =>
   status === "dropped" || (status === "done" && typeof successMeasure?.current !== "number");
 
-/** Moves an action on; dropping, and finishing without a measured value, ask why (I10). From `commit` on. */
-export function StatusField({ action }: { action: Action }) {
+interface StatusFieldProps {
+  action: Action;
+  selectRef: RefObject<HTMLSelectElement | null>;
+}
+
+/** Moves an action on; dropping, and finishing without a measured value, ask why (I10). */
+export function StatusField({ action, selectRef }: StatusFieldProps) {
   const t = useTranslations("actions");
   const tRefusals = useTranslations("refusals");
   const text = useText();
@@ -38,10 +43,10 @@ export function StatusField({ action }: { action: Action }) {
     if (needsReason(action, status)) setWanted(status);
     else void send(status);
   };
-  if (action.status === "carried_over") return null;
   return (
     <div className="grid content-start gap-2">
       <Select
+        ref={selectRef}
         label={t("status")}
         error={error}
         value={wanted ?? action.status}

@@ -5,10 +5,10 @@ import { useDerived, useRecords, useWorkshop } from "@/app/_live/live";
 import { LaneGap } from "../../parts/lane-gap";
 import { isIn, Lane, type LaneId, Lanes, useLanes, useLaneWords } from "../../parts/lanes";
 import { PhaseHeading } from "../../parts/phase-heading";
+import { RoundSwitch } from "../../parts/round-switch";
 import { inShownOrder } from "./card-order";
 import { CollectCard } from "./collect-card";
 import { gapOf } from "./coverage-gaps";
-import { RoundSwitch } from "./round-switch";
 
 function CollectLane({ lane, lanes }: { lane: LaneId; lanes: number }) {
   const t = useTranslations("cockpit.collect");
@@ -55,7 +55,7 @@ export function CollectCentre() {
   const isSilent = phase === "collect" && round === 1;
   return (
     <>
-      <PhaseHeading aside={<RoundSwitch />}>
+      <PhaseHeading aside={<RoundSwitch of="collect" />}>
         {round === 2 && phase === "collect" ? t("question2") : tPhases("question.collect")}
       </PhaseHeading>
       {isSilent && <SilentStrip />}

@@ -6,9 +6,10 @@ import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Panel } from "@/app/_ui/panel";
 import { IfThenField } from "@/app/_workshop/actions/if-then-field";
-import type { PlanRow } from "@/app/_workshop/actions/plan-groups";
 import { useActionSave } from "@/app/_workshop/actions/use-action-save";
 import { useToday } from "@/app/_workshop/actions/use-today";
+import type { PlanRow } from "@/domain/plan/rows";
+import type { Action } from "@/domain/records";
 import { useAct } from "../../parts/use-act";
 import { useSpotlight } from "../../parts/use-spotlight";
 import { usePromises } from "./use-promises";
@@ -57,14 +58,14 @@ export function SpokenAction({ row: { action, place } }: { row: PlanRow }) {
       </div>
       <IfThenField action={action} save={save} />
       <PromiseState
-        row={{ action, place, ranked: null }}
+        action={action}
         onPromise={() => void act("actions.promise", { id, ifThen }, { undo: t("promisedNow") })}
       />
     </Panel>
   );
 }
 
-function PromiseState({ row: { action }, onPromise }: { row: PlanRow; onPromise: () => void }) {
+function PromiseState({ action, onPromise }: { action: Action; onPromise: () => void }) {
   const t = useTranslations("cockpitCommit");
   if (action.promisedAt !== null)
     return (

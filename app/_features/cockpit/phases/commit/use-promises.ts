@@ -1,6 +1,6 @@
 "use client";
 import { useDerived, useLive, useWorkshop } from "@/app/_live/live";
-import { planGroups } from "@/app/_workshop/actions/plan-groups";
+import { planGroups } from "@/domain/plan/rows";
 import { chosen } from "../chosen";
 
 const spoken = chosen<string | null>(null);
@@ -11,7 +11,7 @@ export function usePromises() {
   const { config } = useWorkshop();
   const result = useDerived("result", "latest");
   const id = spoken.use();
-  const rows = planGroups(view, result, config)
+  const rows = planGroups(view, result?.ranking ?? [], config)
     .filter(({ key }) => key !== "dropped")
     .flatMap((group) => group.rows)
     .filter(({ action }) => action.status !== "carried_over");

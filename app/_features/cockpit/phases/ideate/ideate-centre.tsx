@@ -10,9 +10,9 @@ import { StageTag } from "@/app/_workshop/stage-tag";
 import { useCockpit } from "../../cockpit-context";
 import { useKeys } from "../../frame/use-keys";
 import { PhaseQuestion } from "../../parts/phase-heading";
+import { RoundSwitch } from "../../parts/round-switch";
 import { useSpotlight } from "../../parts/use-spotlight";
 import { IdeaColumns } from "./idea-columns";
-import { IdeateRound } from "./ideate-round";
 import { MomentTabs } from "./moment-tabs";
 import { SceneField } from "./scene-field";
 import { useIdeate } from "./use-ideate";
@@ -43,7 +43,7 @@ export function IdeateCentre() {
         aside={
           <div className="flex flex-wrap items-center gap-4 text-xs text-ink-2 tabular-nums">
             <span>{tCommon("doneCount", { n: done, total })}</span>
-            <IdeateRound />
+            <RoundSwitch of="ideate" />
           </div>
         }
       />

@@ -1,21 +1,21 @@
 "use client";
 import { Locate, UserRound, UserRoundPlus } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { formatCalendarDate } from "@/app/_i18n/dates";
+import { formatShortDate } from "@/app/_i18n/dates";
 import { useDerived, useWorkshop } from "@/app/_live/live";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Tag } from "@/app/_ui/tag";
-import type { PlanRow } from "@/app/_workshop/actions/plan-groups";
 import { QualityRing } from "@/app/_workshop/actions/quality-ring";
 import { useToday } from "@/app/_workshop/actions/use-today";
 import { useOneDecimal } from "@/app/_workshop/ranking/use-number";
 import { StageTag } from "@/app/_workshop/stage-tag";
+import type { PlanRow } from "@/domain/plan/rows";
 import type { Action } from "@/domain/records";
 import { useSpotlight } from "../../parts/use-spotlight";
 import { usePlan } from "./use-plan";
 
 /** One action of the plan; its title opens the editor. */
-export function PlanRowItem({ row: { action, place, ranked } }: { row: PlanRow }) {
+export function PlanRowItem({ row: { action, place, priority } }: { row: PlanRow }) {
   const t = useTranslations("cockpitPlan");
   const decimal = useOneDecimal();
   const spotlight = useSpotlight();
@@ -34,10 +34,10 @@ export function PlanRowItem({ row: { action, place, ranked } }: { row: PlanRow }
         <Chips action={action} />
       </div>
       <span className="hidden text-right text-sm font-bold tabular-nums sm:block">
-        {ranked && (
+        {priority !== null && (
           <>
             <span className="sr-only">{t("priority")} </span>
-            {decimal(ranked.priority)}
+            {decimal(priority)}
           </>
         )}
       </span>
@@ -106,8 +106,6 @@ function Due({ action }: { action: Action }) {
   const t = useTranslations("cockpitPlan");
   const format = useFormatter();
   const today = useToday();
-  const dated =
-    action.dueOn &&
-    formatCalendarDate((date, options) => format.dateTime(date, { ...options, month: "short" }), action.dueOn, today);
+  const dated = action.dueOn && formatShortDate(format.dateTime, action.dueOn, today);
   return <span className={`text-xs ${dated ? "" : "font-semibold text-warn"}`}>{dated ?? t("noDate")}</span>;
 }

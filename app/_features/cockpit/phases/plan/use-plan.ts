@@ -2,10 +2,10 @@
 import { useTranslations } from "next-intl";
 import { useDerived, useLive, useWorkshop } from "@/app/_live/live";
 import { planGaps } from "@/app/_workshop/actions/plan-gaps";
-import { planGroups } from "@/app/_workshop/actions/plan-groups";
 import { useToday } from "@/app/_workshop/actions/use-today";
 import { evidenceByMoment } from "@/app/_workshop/ranking/evidence-of";
 import { rootOf } from "@/domain/moment-root";
+import { planGroups } from "@/domain/plan/rows";
 import type { Action } from "@/domain/records";
 import { useAct } from "../../parts/use-act";
 import { chosen } from "../chosen";
@@ -22,7 +22,7 @@ export function usePlan() {
   const result = useDerived("result", "latest");
   const today = useToday();
   const evidence = evidenceByMoment(view);
-  const groups = planGroups(view, result, workshop.config);
+  const groups = planGroups(view, result?.ranking ?? [], workshop.config);
   const rows = groups.flatMap((group) => group.rows);
   const rootOfAction = ({ momentId }: Action) => rootOf(view, momentId);
   const rankOf = (id: string | undefined) => result?.ranking.find((ranked) => ranked.id === id)?.rank ?? null;

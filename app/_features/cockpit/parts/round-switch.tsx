@@ -5,39 +5,39 @@ import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Segmented } from "@/app/_ui/radio-group";
-import { useAct } from "../../parts/use-act";
+import { useAct } from "./use-act";
 
-/** Round 1 own ideas, round 2 building on two of others; there is no way back, and it says so before. */
-export function IdeateRound() {
-  const t = useTranslations("cockpitIdeate.round");
+/** Round 1 alone, round 2 with what the others have; there is no way back, and it says so before. */
+export function RoundSwitch({ of }: { of: "collect" | "ideate" }) {
+  const t = useTranslations("cockpit.round");
   const tCommon = useTranslations("common");
   const act = useAct();
   const { round, revision, phase } = useWorkshop();
   const [isAsked, setIsAsked] = useState(false);
   const confirmButton = useRef<HTMLButtonElement>(null);
-  const shown = phase === "ideate" ? round : 1;
   const open = async () => {
     setIsAsked(false);
     await act("run.openRound", { expectedRevision: revision });
   };
+  if (phase !== of) return null;
   return (
-    <div className="flex items-center gap-2">
+    <div className="flex items-center gap-2 text-xs whitespace-nowrap text-ink-2">
       <span aria-hidden>{t("label")}</span>
       <Segmented
         legend={t("label")}
         legendHidden
-        value={String(shown) as "1" | "2"}
-        onChange={(value) => value === "2" && shown === 1 && setIsAsked(true)}
+        value={String(round) as "1" | "2"}
+        onChange={(value) => value === "2" && round === 1 && setIsAsked(true)}
         options={[
-          { value: "1", label: "1", disabled: shown === 2 },
-          { value: "2", label: "2" },
+          { value: "1", label: t(`${of}.first`), disabled: round === 2 },
+          { value: "2", label: t(`${of}.second`) },
         ]}
       />
       <Dialog
         open={isAsked}
         onOpenChange={setIsAsked}
-        title={t("openTitle")}
-        description={t("openText")}
+        title={t("open")}
+        description={t(`${of}.text`)}
         width="sm"
         initialFocus={confirmButton}
         footer={

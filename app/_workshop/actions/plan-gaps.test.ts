@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Action, Evidence, Moment } from "@/domain/records";
 import { planGaps } from "./plan-gaps";
-import { planGroups } from "./plan-groups";
 
 const moment = (id: string, change: Partial<Moment> = {}): Moment => ({
   id,
@@ -48,40 +47,6 @@ const viewOf = (moments: Moment[], actions: Action[]) => {
     all: (kind: string) => tables[kind] ?? [],
   } as unknown as Parameters<typeof planGaps>[0];
 };
-const config = { benefitThreshold: 35, effortThreshold: 2 };
-const result = {
-  ranking: [
-    { id: "m1", rank: 1, score: 80 },
-    { id: "m2", rank: 2, score: 40 },
-  ],
-} as Parameters<typeof planGroups>[1];
-
-describe("the plan in groups", () => {
-  it("goes by quadrant, then what has no place, then what was dropped", () => {
-    const groups = planGroups(
-      viewOf(
-        [moment("m1"), moment("m2"), moment("m3", { mergedInto: "m1" })],
-        [
-          action("a1", { momentId: "m2", effect: 1, effort: 1 }),
-          action("a2", { momentId: "m3", effect: 5, effort: 1 }),
-          action("a3"),
-          action("a4", { effect: 5, effort: 1, status: "dropped" }),
-          action("a5", { effect: 5, effort: 5 }),
-        ],
-      ),
-      result,
-      config,
-    );
-    expect(groups.map(({ key, rows }) => [key, ...rows.map((row) => `${row.place} ${row.action.id}`)])).toEqual([
-      ["quick_win", "1 a2"],
-      ["big_bet", "2 a5"],
-      ["fill_in", "3 a1"],
-      ["unranked", "null a3"],
-      ["dropped", "null a4"],
-    ]);
-  });
-});
-
 describe("what a plan lacks", () => {
   const owned = (id: string, name: string, change: Partial<Action> = {}) =>
     action(id, { owner: { participantId: null, name }, ...change });
