@@ -23,6 +23,8 @@ export default async function bundle(project: TestProject): Promise<() => void> 
   await build({
     entryPoints: {
       server: "chaos/server.ts",
+      backup: "server/backup.ts",
+      restore: "server/restore.ts",
       "resample-worker": "server/jobs/resample-worker.ts",
     },
     outdir: programs,

@@ -6,8 +6,8 @@ import { KINDS } from "@/domain/kinds";
 import type { StateReader } from "@/domain/state";
 
 /** Opens a database to look at it; a product that runs on it is not disturbed. */
-export function looking<T>(file: string, look: (sqlite: Database) => T): T {
-  const sqlite = new Sqlite(file, { readonly: true });
+export function looking<T>(file: string, look: (sqlite: Database) => T, { readonly = true } = {}): T {
+  const sqlite = new Sqlite(file, { readonly });
   try {
     return look(sqlite);
   } finally {
@@ -49,3 +49,14 @@ export function unsoundness(file: string, workshopIds: readonly string[]): strin
 /** Every record of a workshop, whatever order it lies in. */
 export const stateHash = (tables: StateReader): string =>
   canonicalHash(KINDS.map((kind) => [...tables.all(kind)].map((record) => canonicalHash(record)).sort()));
+
+/** One hash over all rows of all tables, heartbeat left out. */
+export function contentHash(file: string): string {
+  return looking(file, (sqlite) => {
+    const tables = sqlite
+      .prepare<[], string>("select name from sqlite_master where type = 'table' and name <> 'heartbeat' order by name")
+      .pluck()
+      .all();
+    return canonicalHash(tables.map((name) => [name, sqlite.prepare(`select * from "${name}" order by 1, 2`).all()]));
+  });
+}

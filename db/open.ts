@@ -24,6 +24,8 @@ export interface OpenDatabase {
   file: string;
   /** The process before this one did not come to an orderly end: its last commits were in the log only. */
   wasLeftOpen: boolean;
+  /** How many migrations this opening has run. */
+  migrated: number;
   /** Folds the log into the file and gives the lock back. */
   close(): void;
 }
@@ -38,11 +40,12 @@ export function openDatabase({ file, durability = "full", migrationsFolder }: Op
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const { wasLeftBehind, release } = takeLock(file);
   let sqlite: Database | undefined;
+  let migrated: number;
   try {
     closeSync(openSync(file, "a", 0o600));
     sqlite = new Sqlite(file, { timeout: BUSY_TIMEOUT_MS });
     prepareFile(sqlite, file, durability);
-    migrate(sqlite, file, migrationsFolder ?? resolve(/* turbopackIgnore: true */ "db/migrations"));
+    migrated = migrate(sqlite, file, migrationsFolder ?? resolve(/* turbopackIgnore: true */ "db/migrations"));
     assertSettings(sqlite, durability);
   } catch (error) {
     sqlite?.close();
@@ -50,7 +53,7 @@ export function openDatabase({ file, durability = "full", migrationsFolder }: Op
     throw isCorruption(error) ? corrupt(file) : error;
   }
   const db = drizzle(sqlite, { schema, casing: "snake_case" });
-  return { sqlite, db, file, wasLeftOpen: wasLeftBehind, close: closer(sqlite, release) };
+  return { sqlite, db, file, wasLeftOpen: wasLeftBehind, migrated, close: closer(sqlite, release) };
 }
 
 function prepareFile(sqlite: Database, file: string, durability: Durability): void {
@@ -88,7 +91,7 @@ const isCorruption = (error: unknown) =>
 const corrupt = (file: string) =>
   new CannotOpen(
     "corrupt",
-    `${file} is damaged. Nothing was changed. Move it away and restore the newest backup (see docs/operations).`,
+    `${file} is damaged. Nothing was changed. Restore the newest backup: npm run restore -- FILE (see docs/operations).`,
   );
 
 function closer(sqlite: Database, release: () => void): () => void {

@@ -53,6 +53,19 @@ describe("a replica", () => {
     expect(replica.cursor).toBe("6-x");
   });
 
+  it("[F5] lets go of what the server had accepted before its database was restored, and keeps what waits", () => {
+    const ahead = phone();
+    const { tables } = scenario({ phase: "vote", records: [momentOf(1)] });
+    const put = snapshotFor(tables, { surface: "phone", participantId: ANNA });
+    ahead.add(setDots("m1", 2), SEED);
+    ahead.answer("m1", { version: 6 });
+    ahead.apply({ ...delta(0, 4, { full: true, put }), from: null });
+    expect(dotsOf(ahead)).toEqual([]);
+    ahead.add(setDots("m2", 1), SEED);
+    ahead.apply({ ...delta(0, 3, { full: true, put }), from: null });
+    expect(dotsOf(ahead)).toEqual([1]);
+  });
+
   it("takes a refused command back", () => {
     const replica = phone();
     replica.add(setDots("m1", 2), SEED);

@@ -74,6 +74,7 @@ export class Replica {
   apply(frame: Frame): boolean {
     if (!frame.tick && !this.#joinsOn(frame)) return false;
     if (frame.full) this.#clear();
+    if (this.#goesBack(frame)) this.#pending = this.#pending.filter(({ acknowledged }) => acknowledged === undefined);
     for (const [kind, id, view] of frame.put) this.#put(kind, id, view as object);
     for (const [kind, id] of frame.del) this.#put(kind, id, null);
     if (!frame.tick) this.#cursor = frame.cur;
@@ -110,6 +111,11 @@ export class Replica {
     if (from === null || this.#cursor === null) return false;
     const here = versionOf(this.#cursor);
     return versionOf(from) <= here && here <= versionOf(cur);
+  }
+
+  /** The database was restored: what it had accepted since then is gone, and no frame will confirm it. */
+  #goesBack({ full, cur }: Frame): boolean {
+    return full === true && this.#cursor !== null && versionOf(cur) < versionOf(this.#cursor);
   }
 
   #clear(): void {

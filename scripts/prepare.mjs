@@ -21,7 +21,12 @@ const SOURCES = [
   "package-lock.json",
   "scripts/prepare.mjs",
 ];
-const BUNDLES = { main: "server/main.ts", "resample-worker": "server/jobs/resample-worker.ts" };
+const BUNDLES = {
+  main: "server/main.ts",
+  "resample-worker": "server/jobs/resample-worker.ts",
+  backup: "server/backup.ts",
+  restore: "server/restore.ts",
+};
 
 /** Ends the process with a sentence unless this Node can run the product. */
 export function checkNode() {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { removeOldCopies } from "@/db/backup";
 import { SqliteJournal } from "@/db/journal/sqlite";
 import { type OpenDatabase, openDatabase } from "@/db/open";
 import { Auth } from "./auth/auth";
@@ -17,6 +18,7 @@ import { Measurements } from "./measurements";
 import { holdRuntime, type Runtime } from "./runtime";
 
 const DAY_MS = 86_400_000;
+const FOLD_MS = 10_000;
 
 /**
  * Opens the database and puts together what this process has once.
@@ -30,6 +32,7 @@ export function startRuntime(env: Env): Runtime {
     log.warn({ code: "durability_normal" }, "a power cut can lose acknowledged commands");
   if (opened.wasLeftOpen)
     log.warn({ code: "unclean_stop" }, "the process before did not stop in order; nothing is lost");
+  if (opened.migrated > 0) log.info({ code: "migrated", count: opened.migrated });
   const measurements = new Measurements();
   measurements.gauge("wal_bytes", () => sizeOf(`${opened.file}-wal`));
   const onLimited = () => measurements.count("limiter_hits");
@@ -67,18 +70,19 @@ function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, onLimited: () =
   return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter(onLimited) : noLimiter };
 }
 
-/** At the start and once a day: what has run out is not kept. */
-function keepTidy({ auth, log, onStop }: Runtime): void {
+/** At the start and once a day what has run out is removed; what was erased leaves the log as soon as nobody reads it. */
+function keepTidy({ auth, file, journal, log, onStop }: Runtime): void {
   const tidy = () => {
     try {
       auth.forgetOldSessions(Date.now());
+      removeOldCopies(file);
     } catch (error) {
       log.error({ code: "tidy_failed", err: error });
     }
   };
   tidy();
-  const daily = setInterval(tidy, DAY_MS);
-  onStop.push(() => clearInterval(daily));
+  const timers = [setInterval(tidy, DAY_MS), setInterval(() => journal.foldRest(), FOLD_MS)];
+  onStop.push(() => timers.forEach(clearInterval));
 }
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);

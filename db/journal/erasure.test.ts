@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/commands/rule";
 import { momentOf, START, scenario, uuid } from "@/domain/scenario";
@@ -125,6 +126,20 @@ describe("erasure", () => {
       expect(Math.max(...ids.map((id) => disk.split(id).length - 1))).toBeLessThanOrEqual(ownRowAndCards);
     },
   );
+
+  it("[P7] empties the log as soon as a backup that was under way has let go of it", () => {
+    const sent = wholeWorkshop("anonymous");
+    const reader = new Sqlite(store.file, { readonly: true });
+    reader.exec("BEGIN");
+    reader.prepare("select count(*) from journal").get();
+    done(entry(facilitator, "workshops.anonymiseNow", {}));
+    const traces = () => sent.filter(({ mid }) => onDisk().includes(`${mid}`)).length;
+    store.journal.foldRest();
+    expect(traces()).toBeGreaterThan(0);
+    reader.close();
+    store.journal.foldRest();
+    expect(traces()).toBe(0);
+  });
 
   it("[P7] forgets authors in an anonymous workshop and keeps them in a named one", () => {
     wholeWorkshop("anonymous");

@@ -63,4 +63,6 @@ export interface Journal {
    * @throws StoreBusy
    */
   remove(workshopId: string): void;
+  /** Empties the log where that was not possible right after an erasure, because somebody was reading. */
+  foldRest(): void;
 }

@@ -37,6 +37,7 @@ export class SqliteJournal implements Journal {
   readonly #rows: JournalRows;
   readonly #cache: LiveCache;
   readonly #onFault: (code: string) => void;
+  #isFoldDue = false;
 
   constructor(sqlite: Database, { capacity = 200, onFault = () => {} }: SqliteJournalOptions = {}) {
     this.#sqlite = sqlite;
@@ -208,9 +209,17 @@ export class SqliteJournal implements Journal {
     }
   }
 
-  /** Writes the log back into the file and empties it, so that what was overwritten is gone from both. */
+  foldRest(): void {
+    if (this.#isFoldDue) this.#foldLog();
+  }
+
+  /**
+   * Writes the log back into the file and empties it, so that what was overwritten is gone from both. A backup under way
+   * holds it: then it is still due.
+   */
   #foldLog(): void {
-    this.#sqlite.pragma("wal_checkpoint(TRUNCATE)");
+    const [fold] = this.#sqlite.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+    this.#isFoldDue = fold?.busy !== 0;
   }
 }
 
