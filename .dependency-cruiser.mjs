@@ -144,6 +144,18 @@ export default {
       to: { path: "^(app|server|db|domain|content|bench)/|^proxy[.]ts$" },
     },
     {
+      name: "bench-stays-outside",
+      comment:
+        "bench/ measures the built product over HTTP. It may run domain/, the browser's stream client, and db/ to sow workshops before a server opens them; of server/ it takes types only.",
+      severity: "error",
+      from: { path: "^bench/", pathNot: TESTS },
+      to: {
+        path: "^(app|server|content|messages)/",
+        pathNot: "^app/_live/stream[.]ts$",
+        dependencyTypesNot: AT_RUN_TIME,
+      },
+    },
+    {
       name: "product-without-tests-and-tools",
       comment:
         "The product runs without its tests, journeys, faults, bench and scripts: move what is needed into a room of the product.",
