@@ -115,20 +115,3 @@ test("pages of a workshop open to nobody else", async ({ product, seat }) => {
   await anna.page.goto(`/p/${elsewhere}`);
   await expect(anna.page.getByRole("heading", { level: 1 })).toHaveText(words.phone.notIn);
 });
-
-test("three cards written without a connection arrive once each", async ({ product, seat }) => {
-  const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
-  const [anna] = people as [Participant];
-  await moveOnTo(lead, "lobby", "collect");
-  await anna.expectQuestion(words.questions.collect, 5000);
-  const cards = ["Rain on the terrace", "A dry umbrella is offered", "The garden smells of thyme"];
-  await anna.page.context().setOffline(true);
-  for (const card of cards) await anna.writeCard(card, 4);
-  await expect(anna.page.getByText(words.phone.offline(3))).toBeVisible();
-  await anna.page.context().setOffline(false);
-  await anna.expectSaved();
-  for (const card of cards) {
-    await expect(lead.card(card)).toHaveCount(1);
-    await expect(anna.ownCards.getByText(card, { exact: true })).toHaveCount(1);
-  }
-});

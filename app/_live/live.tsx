@@ -70,15 +70,26 @@ export function useExecute(): LiveStore["execute"] {
   return useMemo(() => store.execute.bind(store), [store]);
 }
 
-/** Server time in UTC milliseconds, renewed every `everyMs`; the time of rendering until the page is alive. */
-export function useServerNow(everyMs = 1000): number {
+/**
+ * Server time in UTC milliseconds, renewed every `everyMs`; the time of rendering until the page is alive.
+ * @param through an instant through which the beat goes, so that all screens show the same second of a timer at once
+ */
+export function useServerNow(everyMs = 1000, through = 0): number {
   const store = useLiveStore();
   const [now, setNow] = useState(() => store.now());
   useEffect(() => {
-    const tick = () => setNow(store.now());
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      const at = store.now();
+      setNow(at);
+      timer = setTimeout(tick, untilBeat(at, everyMs, through));
+    };
     tick();
-    const timer = setInterval(tick, everyMs);
-    return () => clearInterval(timer);
-  }, [store, everyMs]);
+    return () => clearTimeout(timer);
+  }, [store, everyMs, through]);
   return now;
 }
+
+/** Milliseconds from `at` until just after the next beat. */
+const untilBeat = (at: number, everyMs: number, through: number): number =>
+  everyMs - ((((at - through) % everyMs) + everyMs) % everyMs) + 1;

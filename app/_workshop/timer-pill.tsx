@@ -20,7 +20,7 @@ const SPOKEN_SECONDS = [300, 60, 30, 0] as const;
 export function TimerPill({ className }: { className?: string }) {
   const t = useTranslations("live");
   const workshop = useWorkshop();
-  const timer = timerAt(workshop, useServerNow());
+  const timer = timerAt(workshop, useServerNow(1000, workshop.timerEndsAt ?? 0));
   useSpokenTime(timer);
   if (!timer) return null;
   const { minutes, seconds, text } = clockOf(timer.leftMs);

@@ -60,6 +60,8 @@ const EN = {
     closed: "Thank you. The workshop is over",
   },
   cockpit: {
+    online: /connected; latecomers/,
+    nobodyOnline: /connected; starting/,
     next: (phase: string) => `Next: ${phase}`,
     go: (phase: string) => `On to ${phase}`,
     bigScreen: "Big screen",
@@ -198,6 +200,8 @@ const DE: Words = {
     closed: "Danke. Der Workshop ist beendet",
   },
   cockpit: {
+    online: /verbunden; wer später/,
+    nobodyOnline: /verbunden; Starten/,
     next: (phase) => `Weiter: ${phase}`,
     go: (phase) => `Zu ${phase}`,
     bigScreen: "Leinwand",

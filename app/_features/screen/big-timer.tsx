@@ -14,7 +14,7 @@ const TONE: Record<TimerView["level"], string> = {
 export function BigTimer({ note }: { note?: string }) {
   const t = useTranslations("screen");
   const workshop = useWorkshop();
-  const timer = timerAt(workshop, useServerNow());
+  const timer = timerAt(workshop, useServerNow(1000, workshop.timerEndsAt ?? 0));
   return (
     <div className="shrink-0 text-right">
       {timer && (

@@ -10,8 +10,8 @@ import { useTimer } from "./use-timer";
 
 export function TimeLeft({ className }: { className?: string }) {
   const t = useTranslations("cockpit.timer");
-  const now = useServerNow();
-  const left = timeLeft(useWorkshop(), now);
+  const workshop = useWorkshop();
+  const left = timeLeft(workshop, useServerNow(1000, workshop.timerEndsAt ?? 0));
   return (
     <span
       role="timer"
