@@ -1,5 +1,6 @@
-import { and, eq, isNull, lt, ne, or } from "drizzle-orm";
+import { and, eq, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Db } from "../open";
+import { prepared } from "../prepared";
 import { authSession, user } from "../schema/accounts";
 import type { User } from "./users";
 
@@ -13,15 +14,19 @@ export function createSession(db: Db, sidHash: string, userId: string, now: numb
   db.insert(authSession).values({ sidHash, userId, createdAt: now, lastSeenAt: now }).run();
 }
 
-/** A sign-in that has not been revoked, of a user who has not been disabled; its age is the caller's matter. */
-export function findSession(db: Db, sidHash: string): SessionWithUser | undefined {
-  return db
+const sessions = prepared((db) =>
+  db
     .select({ createdAt: authSession.createdAt, lastSeenAt: authSession.lastSeenAt, user })
     .from(authSession)
     .innerJoin(user, eq(user.id, authSession.userId))
-    .where(and(eq(authSession.sidHash, sidHash), isNull(authSession.revokedAt), isNull(user.disabledAt)))
-    .get();
-}
+    .where(
+      and(eq(authSession.sidHash, sql.placeholder("sidHash")), isNull(authSession.revokedAt), isNull(user.disabledAt)),
+    )
+    .prepare(),
+);
+
+/** A sign-in that has not been revoked, of a user who has not been disabled; its age is the caller's matter. */
+export const findSession = (db: Db, sidHash: string): SessionWithUser | undefined => sessions(db).get({ sidHash });
 
 export function touchSession(db: Db, sidHash: string, now: number): void {
   db.update(authSession).set({ lastSeenAt: now }).where(eq(authSession.sidHash, sidHash)).run();

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Runtime } from "../runtime";
@@ -35,7 +35,7 @@ export function createFrontDoor(door: FrontDoor): Server {
 
 async function answer(door: FrontDoor, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const { runtime } = door;
-  const requestId = randomBytes(8).toString("hex");
+  const requestId = randomUUID();
   const startedAt = performance.now();
   const url = urlOf(req);
   const path = url?.pathname ?? "/";

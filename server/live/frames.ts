@@ -1,3 +1,4 @@
+import type { Changes } from "@/domain/view/changes";
 import type { Frame } from "@/domain/wire";
 
 /** The items of a frame as JSON without the brackets, so that parts encoded once can be joined. */
@@ -11,3 +12,37 @@ export function encodeFrame(frame: Omit<Frame, "at">, parts: readonly string[] =
   const id = frame.tick ? "" : `id: ${frame.cur}\n`;
   return `${id}data: ${body.slice(0, -1)},"put":[${put}]}\n\n`;
 }
+
+/** What an audience sees alike, each item encoded once, also for those who get a frame of their own. */
+export class SharedChanges {
+  readonly isEmpty: boolean;
+  readonly #head: Pick<Frame, "from" | "cur">;
+  readonly #del: Frame["del"];
+  readonly #put: ReadonlyMap<string, string>;
+  #frame: string | undefined;
+
+  constructor({ put, del }: Changes, head: Pick<Frame, "from" | "cur">) {
+    this.isEmpty = put.length === 0 && del.length === 0;
+    this.#head = head;
+    this.#del = del;
+    this.#put = new Map(put.map((item) => [keyOf(item), JSON.stringify(item)]));
+  }
+
+  /** For everybody who owns nothing of it; empty if nothing is seen. */
+  get frame(): string {
+    this.#frame ??= encodeFrame({ ...this.#head, put: [], del: this.#del }, [...this.#put.values()]);
+    return this.#frame;
+  }
+
+  /** The same for one viewer, whose view of what is theirs takes the place of the audience's. */
+  frameWith(own: Changes): string {
+    const put = new Map(this.#put);
+    for (const item of own.put) put.set(keyOf(item), JSON.stringify(item));
+    for (const item of own.del) put.delete(keyOf(item));
+    const isOwn = new Set([...own.put, ...own.del].map(keyOf));
+    const del = [...this.#del.filter((item) => !isOwn.has(keyOf(item))), ...own.del];
+    return encodeFrame({ ...this.#head, put: [], del }, [...put.values()]);
+  }
+}
+
+const keyOf = ([kind, id]: Frame["put"][number] | Frame["del"][number]): string => `${kind} ${id}`;

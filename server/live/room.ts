@@ -5,7 +5,7 @@ import { progressOf } from "@/domain/view/derived";
 import type { Viewer } from "@/domain/view/viewer";
 import type { Presence, Progress } from "@/domain/view/views";
 import type { Cursor, Frame, Surface } from "@/domain/wire";
-import { encodeFrame, encodeItems } from "./frames";
+import { encodeFrame, encodeItems, SharedChanges } from "./frames";
 
 /** The part of the journal that delivery needs. */
 export interface LiveSource {
@@ -135,20 +135,15 @@ export class Room {
       return;
     }
     const state = this.#state().tables;
-    const changes = changesFor(state, touched, { surface });
-    const isEmpty = changes.put.length === 0 && changes.del.length === 0;
-    const shared = isEmpty ? null : encodeFrame({ from: audience.sent, cur: now, ...changes });
-    const owners = new Set(touched.map(([, , owner]) => owner));
+    const shared = new SharedChanges(changesFor(state, touched, { surface }), { from: audience.sent, cur: now });
+    const owned = byOwner(touched);
     for (const connection of audience.connections) {
       const { viewer, identity } = connection;
-      const hasOwn = viewer.participantId !== undefined && owners.has(viewer.participantId);
-      if (hasOwn)
-        connection.write(encodeFrame({ from: audience.sent, cur: now, ...changesFor(state, touched, viewer) }));
-      else if (shared) connection.write(shared);
-      else if (authors.has(identity))
-        connection.write(encodeFrame({ from: audience.sent, cur: now, put: [], del: [] }));
+      const own = viewer.participantId === undefined ? undefined : owned.get(viewer.participantId);
+      if (own) connection.write(shared.frameWith(changesFor(state, own, viewer)));
+      else if (!shared.isEmpty || authors.has(identity)) connection.write(shared.frame);
     }
-    if (!isEmpty) audience.sent = now;
+    if (!shared.isEmpty) audience.sent = now;
   }
 
   #sendDelta(connection: Connection, touched: Touched[], cursor: Cursor): void {
@@ -215,4 +210,16 @@ export class Room {
     const { version, tag } = this.#state();
     return `${version}-${tag}`;
   }
+}
+
+function byOwner(touched: Touched[]): Map<string, Touched[]> {
+  const owned = new Map<string, Touched[]>();
+  for (const key of touched) {
+    const owner = key[2];
+    if (owner === undefined) continue;
+    const own = owned.get(owner);
+    if (own) own.push(key);
+    else owned.set(owner, [key]);
+  }
+  return owned;
 }
