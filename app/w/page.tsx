@@ -51,7 +51,7 @@ export default async function DashboardPage() {
         ) : (
           <>
             <WorkshopList workshops={workshops} templateNames={templateNames} />
-            <div id="sample" className="mt-2 -ml-3.75">
+            <div id="sample" className="mt-2 -ml-3.75 flex flex-wrap items-start">
               <SampleButton isMain={false} />
               <ImportWorkshopButton variant="quiet" />
             </div>

@@ -27,6 +27,7 @@ export class Facilitator {
     await this.page.getByLabel(setup.name, { exact: true }).fill(this.name);
     await this.page.getByLabel(setup.email).fill(this.email);
     await this.page.getByLabel(setup.password, { exact: true }).fill(PASSWORD);
+    await this.page.getByLabel(setup.sample).uncheck();
     await this.page.getByRole("button", { name: setup.submit }).click();
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(setup.welcome(this.name));
   }

@@ -8,10 +8,12 @@ import { signIn } from "@/app/_api/sign-in";
 import { capitalised, spell } from "@/app/_i18n/numbers";
 import { useLanguage } from "@/app/_i18n/use-language";
 import { Button } from "@/app/_ui/button";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FieldError } from "@/app/_ui/field";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextField } from "@/app/_ui/text-field";
+import type { Locale } from "@/content/text";
 import { PASSWORD_LENGTH } from "@/domain/limits";
 import { failureText } from "./failure-text";
 import { PasswordField } from "./password-field";
@@ -36,6 +38,7 @@ export function SetUpForm() {
   const [failure, setFailure] = useState("");
   const [tries, setTries] = useState(0);
   const [isBusy, setBusy] = useState(false);
+  const [withSample, setWithSample] = useState(true);
   useEffect(() => takeToken((token) => setEntries((before) => ({ ...before, token }))), []);
 
   const refuse = (found: Mistake[], text = "") => {
@@ -58,8 +61,7 @@ export function SetUpForm() {
       const wrong = mistakesOf(why);
       return refuse(wrong, wrong.length > 0 ? "" : failureText(signInWords, why));
     }
-    const isStranded = await signIn(entries.email, entries.password);
-    window.location.assign(isStranded ? "/signin" : "/w");
+    window.location.assign(await firstPage(entries, withSample ? locale : null));
   };
 
   const mistakes = refused.mistakes.map((m) => ({ ...m, ...mistakeTexts(m, refused.entries, t) }));
@@ -86,7 +88,16 @@ export function SetUpForm() {
           mistakes.some(({ field }) => field === "password") ? null : t("passwordHint", { min: PASSWORD_LENGTH.min })
         }
       />
-      <RadioGroup legend={t("language")} options={LANGUAGES} value={locale} onChange={setLocale} />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <RadioGroup legend={t("language")} options={LANGUAGES} value={locale} onChange={setLocale} />
+        <Checkbox
+          id="sample"
+          label={t("sample")}
+          hint={t("sampleHint")}
+          checked={withSample}
+          onChange={(event) => setWithSample(event.target.checked)}
+        />
+      </div>
       <div>
         <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
           {t("submit")}
@@ -95,6 +106,18 @@ export function SetUpForm() {
       </div>
     </form>
   );
+}
+
+/**
+ * Signs in and creates the sample, which is only an offer: where it fails, the dashboard makes it again.
+ * @param sample the language of the sample workshop; null for none
+ * @returns where to go
+ */
+async function firstPage({ email, password }: SetUpEntries, sample: Locale | null): Promise<string> {
+  const isStranded = await signIn(email, password);
+  if (isStranded) return "/signin";
+  if (sample) await api.workshops.createSample.mutate({ locale: sample }).catch(() => undefined);
+  return "/w";
 }
 
 function Summary({ mistakes }: { mistakes: readonly { field: string; short: string }[] }) {

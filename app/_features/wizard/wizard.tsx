@@ -2,6 +2,7 @@
 import { cx } from "class-variance-authority";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { LanguageSwitch } from "@/app/_i18n/language-switch";
 import { spell } from "@/app/_i18n/numbers";
 import { AppBar } from "@/app/_ui/app-bar";
 import { ErrorSummary } from "@/app/_ui/error-summary";
@@ -60,6 +61,7 @@ export function Wizard({ userId, templates, timelines, template }: WizardProps) 
         crumbsLabel={t("workshops")}
       >
         <StepsHead step={step} />
+        <LanguageSwitch className="-mr-2 sm:mr-0" />
       </AppBar>
       <form onSubmit={submit} noValidate className="flex flex-1 flex-col">
         <Main

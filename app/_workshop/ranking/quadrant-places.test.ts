@@ -27,6 +27,12 @@ describe("places in the quadrants", () => {
     expect((xs[2] ?? 0) - (xs[1] ?? 0)).toBeGreaterThan(16);
   });
 
+  it("keeps dots off the quadrants' names along the upper and lower edge", () => {
+    const { dots } = placeDots([moment("1", 5, 1), moment("2", 1, 5)], means, size);
+    expect(Math.min(...dots.map(({ y }) => y))).toBeGreaterThan(32);
+    expect(Math.max(...dots.map(({ y }) => y))).toBeLessThan(size.height - 32);
+  });
+
   it("leaves out what nobody rated, and everything where there are no means", () => {
     expect(placeDots([moment("1", null, 3)], means, size).dots).toEqual([]);
     expect(placeDots([moment("1", 3, 3)], { ...means, satisfaction: null }, size).cut).toBeNull();

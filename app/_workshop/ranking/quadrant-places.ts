@@ -12,14 +12,16 @@ export interface PlacedDot {
 }
 
 const INSET = 22;
+/** Above and below stand the names of the quadrants. */
+const INSET_UP = 34;
 const APART = 17;
 
 /** Stretches the range of values, the mean included, over a length; one value alone lies in the middle. */
-function scaleOf(values: readonly number[], mean: number, length: number): (value: number) => number {
+function scaleOf(values: readonly number[], mean: number, length: number, inset: number): (value: number) => number {
   const low = Math.min(mean, ...values);
   const high = Math.max(mean, ...values);
-  const from = INSET;
-  const to = length - INSET;
+  const from = inset;
+  const to = length - inset;
   return (value) => (high === low ? length / 2 : from + ((value - low) / (high - low)) * (to - from));
 }
 
@@ -40,11 +42,13 @@ export function placeDots(
     known.map((m) => m.satisfaction),
     means.satisfaction,
     width,
+    INSET,
   );
   const up = scaleOf(
     known.map((m) => m.importance),
     means.importance,
     height,
+    INSET_UP,
   );
   const dots: PlacedDot[] = [];
   for (const { id, rank, importance, satisfaction } of known) {

@@ -81,7 +81,7 @@ function Row({ ranked, moment, stageModel }: RowProps) {
   const text = useText();
   const decimal = useOneDecimal();
   const shown = (value: number | null) => (value === null ? "–" : decimal(value));
-  const number = "px-2 py-2 text-right tabular-nums";
+  const number = "px-2 py-2 text-right whitespace-nowrap tabular-nums";
   const place = moment && (stageModel === "three" ? label("period", moment.period) : stageContent(moment.stage).name);
   const prefix = moment && stageModel === "five" ? `${stageNumber(moment.stage)} ` : "";
   return (

@@ -26,7 +26,7 @@ function Connection() {
   );
 }
 
-/** Keys and connection. */
+/** Keys and connection; hints that find no room wrap out of sight, the list of all keys stays. */
 export function BottomBar({ onKeys }: { onKeys: () => void }) {
   const t = useTranslations("cockpit");
   const { shown } = useCockpit();
@@ -35,19 +35,21 @@ export function BottomBar({ onKeys }: { onKeys: () => void }) {
   const hints = isOn ? shortKeysOf(shown) : [];
   return (
     <footer className="flex min-h-11 shrink-0 items-center gap-5 overflow-hidden border-t border-line bg-surface px-4 py-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] text-2xs whitespace-nowrap text-ink-2">
-      <div className="hidden min-w-0 flex-1 gap-5 overflow-hidden lg:flex">
-        {hints
-          .filter(({ label }) => label !== "all")
-          .map(({ keys, label }) => (
-            <span key={label} className="flex items-center gap-1.5">
-              <KeyNames keys={keys} />
-              {t(`keys.${label}`)}
-            </span>
-          ))}
+      <div className="hidden min-w-0 flex-1 items-center gap-5 lg:flex">
+        <div className="flex h-8 min-w-0 flex-wrap gap-x-5 overflow-hidden empty:hidden">
+          {hints
+            .filter(({ label }) => label !== "all")
+            .map(({ keys, label }) => (
+              <span key={label} className="flex h-8 items-center gap-1.5">
+                <KeyNames keys={keys} />
+                {t(`keys.${label}`)}
+              </span>
+            ))}
+        </div>
         <button
           type="button"
           onClick={onKeys}
-          className="flex min-h-8 cursor-pointer items-center gap-1.5 rounded-control hover:text-ink hover:underline"
+          className="flex min-h-8 shrink-0 cursor-pointer items-center gap-1.5 rounded-control hover:text-ink hover:underline"
         >
           <KeyNames keys={["?"]} />
           {t("keys.all")}

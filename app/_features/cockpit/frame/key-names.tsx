@@ -12,6 +12,7 @@ export function KeyNames({ keys }: { keys: readonly string[] }) {
   const apple = useSyncExternalStore(never, isApple, () => false);
   const named = keys.map((key) => {
     if (key === "Mod") return apple ? "⌘" : t("ctrl");
+    if (key === "Enter") return t("enter");
     return key === "Space" ? t("space") : key;
   });
   return <Kbd>{named.join(" ")}</Kbd>;

@@ -19,7 +19,13 @@ export interface KeyHint {
     | "rename"
     | "hide"
     | "select"
-    | "revealStep";
+    | "revealStep"
+    | "moment"
+    | "why"
+    | "confirm"
+    | "view"
+    | "action"
+    | "newAction";
 }
 
 const EVERYWHERE: readonly KeyHint[] = [
@@ -43,17 +49,33 @@ const OWN: Partial<Record<CockpitPhase, readonly KeyHint[]>> = {
     { keys: ["E"], label: "rename" },
     { keys: ["H"], label: "hide" },
   ],
-  reveal: [{ keys: ["R"], label: "revealStep" }],
+  reveal: [
+    { keys: ["↑", "↓"], label: "moment" },
+    { keys: ["Enter"], label: "why" },
+    { keys: ["M"], label: "confirm" },
+    { keys: ["R"], label: "revealStep" },
+    { keys: ["1", "–", "4"], label: "view" },
+  ],
+  ideate: [{ keys: ["←", "→"], label: "moment" }],
+  plan: [{ keys: ["A"], label: "newAction" }],
+  commit: [{ keys: ["←", "→"], label: "action" }],
 };
 
 const SHORT = new Set<KeyHint["label"]>(["time", "next", "pause", "undo", "all"]);
 const SHORT_BESIDE_OWN = new Set<KeyHint["label"]>(["undo", "all"]);
 
-export const keysOf = (phase: CockpitPhase): readonly KeyHint[] => [...EVERYWHERE, ...(OWN[phase] ?? [])];
+/** When the workshop has ended, nothing runs that a key could move. */
+const AFTER_THE_END = new Set<KeyHint["label"]>(["undo", "all"]);
+
+export function keysOf(phase: CockpitPhase): readonly KeyHint[] {
+  if (phase === "closed") return EVERYWHERE.filter(({ label }) => AFTER_THE_END.has(label));
+  return [...EVERYWHERE, ...(OWN[phase] ?? [])];
+}
 
 /** The few that fit into the bottom bar: the phase's own first. */
 export function shortKeysOf(phase: CockpitPhase): readonly KeyHint[] {
   const own = OWN[phase] ?? [];
   const kept = own.length > 3 ? SHORT_BESIDE_OWN : SHORT;
-  return [...own, ...EVERYWHERE.filter(({ label }) => kept.has(label))];
+  const common = keysOf(phase).filter((hint) => !own.includes(hint));
+  return [...own, ...common.filter(({ label }) => kept.has(label))];
 }

@@ -20,6 +20,6 @@ export function useFrameKeys(showKeys: () => void): void {
     "+": () => extend(60),
     "-": () => extend(-60),
     "?": showKeys,
-    "Mod+z": () => void undo(),
+    "mod+z": () => void undo(),
   });
 }

@@ -1,11 +1,13 @@
 "use client";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 
-type Bindings = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+/** By the name `keyName` gives: always in small letters. */
+type Bindings = Readonly<Record<Lowercase<string>, (event: KeyboardEvent) => void>>;
 
 const STORED = "touchstone.cockpit.keys";
 const TYPING = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]";
 const OVERLAY = "[role=dialog], [role=menu], dialog[open]";
+const MOVED_BY_ARROWS = "input[type=radio], [role=tab], [role=radio]";
 const PRESSED_BY_SPACE = "button, a[href], summary, input, [role=menuitem], [role=button]";
 
 const listeners = new Set<() => void>();
@@ -39,21 +41,25 @@ export function isTyping(): boolean {
   return document.activeElement?.matches(TYPING) ?? false;
 }
 
+/** Keys with which a control is used itself. */
+const isTakenBy = (target: Element, key: string): boolean =>
+  (key === " " && target.matches(PRESSED_BY_SPACE)) || (key.startsWith("Arrow") && target.matches(MOVED_BY_ARROWS));
+
 function isElsewhere(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (event.defaultPrevented || event.altKey || event.isComposing) return true;
   if (!target) return false;
-  const taken = event.key === " " && target.matches(PRESSED_BY_SPACE);
-  return taken || target.matches(TYPING) || target.closest(OVERLAY) !== null;
+  return isTakenBy(target, event.key) || target.matches(TYPING) || target.closest(OVERLAY) !== null;
 }
 
-const nameOf = ({ key, ctrlKey, metaKey }: KeyboardEvent): string => {
-  const plain = key.toLowerCase();
-  return ctrlKey || metaKey ? `Mod+${plain}` : plain;
-};
+/** `n`, ` `, `arrowup`, `?`, and `mod+z` for Ctrl or ⌘ with Z. */
+export function keyName({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">) {
+  const plain = key.toLowerCase() as Lowercase<string>;
+  return ctrlKey || metaKey ? (`mod+${plain}` as const) : plain;
+}
 
 /**
- * Single keys of the cockpit: `n`, ` `, `arrowup`, `?`, and `Mod+z` for Ctrl or ⌘. Off while typing, in dialogs and
+ * Single keys of the cockpit, by `keyName`. Off while typing, in dialogs and
  * menus, and where the person has switched them off.
  */
 export function useKeys(bindings: Bindings): void {
@@ -64,7 +70,7 @@ export function useKeys(bindings: Bindings): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const name = nameOf(event);
+      const name = keyName(event);
       const binding = Object.hasOwn(latest.current, name) ? latest.current[name] : undefined;
       if (!binding || isElsewhere(event) || (!isOn && name.length === 1)) return;
       event.preventDefault();

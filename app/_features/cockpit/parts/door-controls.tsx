@@ -48,6 +48,7 @@ export function DoorControls() {
         {isLocked ? t("unlock") : t("lock")}
       </Button>
       <Rotate />
+      {isLocked && <p className="basis-full text-xs text-ink-2">{t("lockedHint")}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import type { Action } from "@/domain/records";
 import { Foot } from "../foot";
 import { Question } from "../question";
@@ -12,6 +13,7 @@ const SHOWN = 5;
 /** Promises as they are made, the newest first, and when the group meets again. */
 export function Commit() {
   const t = useTranslations("screen.commit");
+  const question = usePhaseQuestion("commit");
   const actions = usePlan().filter(({ owner }) => owner !== null);
   const promised = actions
     .filter(({ promisedAt }) => promisedAt !== null)
@@ -28,7 +30,7 @@ export function Commit() {
           )
         }
       >
-        {t("first")}
+        {question}
       </Question>
       <ul className="mt-10 grid min-h-0 flex-1 content-start gap-4 overflow-hidden">
         {[...promised, ...open].slice(0, SHOWN).map((action) => (

@@ -36,11 +36,27 @@ export function Reveal() {
           />
         ))}
       </ol>
-      <div className="flex-1" />
+      {result && uncovered.length === 0 ? <Covered ranks={ranking.length} /> : <div className="flex-1" />}
       <Foot>
         <Legend />
       </Foot>
     </>
+  );
+}
+
+/** Before the first step: every place, still empty. */
+function Covered({ ranks }: { ranks: number }) {
+  return (
+    <ol aria-hidden className="my-6 grid min-h-0 flex-1 auto-rows-fr grid-cols-5 gap-6">
+      {Array.from({ length: ranks }, (_, i) => ranks - i).map((rank) => (
+        <li
+          key={rank}
+          className="grid max-h-64 min-h-0 place-content-center rounded-[1.75rem] border-2 border-dashed border-line font-display text-[4.25rem] leading-none font-bold text-ink-3"
+        >
+          {rank}
+        </li>
+      ))}
+    </ol>
   );
 }
 

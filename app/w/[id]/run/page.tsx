@@ -46,6 +46,7 @@ export default async function RunPage({ params }: RunPageProps) {
         "live",
         "refusals",
         "results",
+        "journey",
         "ranking",
         "plan",
         "review",

@@ -1,5 +1,5 @@
 "use client";
-import { BarChart3, ClipboardList, FileText, Link2, ShieldCheck } from "lucide-react";
+import { BarChart3, ClipboardList, Link2, ShieldCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatInstant } from "@/app/_i18n/dates";
@@ -42,10 +42,6 @@ export function ClosedCentre() {
           <ButtonLink href={`/w/${workshopId}/results`}>
             <BarChart3 aria-hidden />
             {t("results")}
-          </ButtonLink>
-          <ButtonLink href={`/w/${workshopId}/report`}>
-            <FileText aria-hidden />
-            {t("report")}
           </ButtonLink>
           <Button onClick={() => setIsSharing(true)}>
             <Link2 aria-hidden />

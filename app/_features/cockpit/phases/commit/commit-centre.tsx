@@ -13,14 +13,7 @@ export function CommitCentre() {
   const t = useTranslations("cockpitCommit");
   const { isPreview } = useCockpit();
   const { rows, row, promised, step } = usePromises();
-  useKeys(
-    isPreview
-      ? {}
-      : Object.fromEntries([
-          ["ArrowRight", () => step(1)],
-          ["ArrowLeft", () => step(-1)],
-        ]),
-  );
+  useKeys(isPreview ? {} : { arrowright: () => step(1), arrowleft: () => step(-1) });
   return (
     <>
       <PhaseQuestion

@@ -28,14 +28,7 @@ export function IdeateCentre() {
     const next = truths[truths.findIndex(({ id }) => id === moment?.id) + by];
     if (next) choose(next.id);
   };
-  useKeys(
-    isPreview
-      ? {}
-      : Object.fromEntries([
-          ["ArrowRight", () => step(1)],
-          ["ArrowLeft", () => step(-1)],
-        ]),
-  );
+  useKeys(isPreview ? {} : { arrowright: () => step(1), arrowleft: () => step(-1) });
   return (
     <>
       <PhaseQuestion

@@ -43,7 +43,7 @@ export function PlanRowItem({ row: { action, place, priority } }: { row: PlanRow
       </span>
       <Owner action={action} />
       <Due action={action} />
-      <span className="col-start-3 row-start-1 flex items-center gap-1 sm:col-start-auto">
+      <span className="col-start-3 row-start-1 flex items-center gap-1 sm:col-start-auto sm:row-start-auto">
         <QualityRing action={action} hasEvidence={hasEvidence(action)} />
         <IconButton
           size="sm"

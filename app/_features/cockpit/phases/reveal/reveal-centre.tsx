@@ -8,6 +8,7 @@ import { RankingTable } from "@/app/_workshop/ranking/ranking-table";
 import { useRevealSentence } from "@/app/_workshop/ranking/use-reveal-sentence";
 import { PhaseHeading } from "../../parts/phase-heading";
 import { ConfirmDialog } from "./confirm-dialog";
+import { RevealJourney } from "./reveal-journey";
 import { RevealList } from "./reveal-list";
 import { RevealSteps } from "./reveal-steps";
 import { SameMoment } from "./same-moment";
@@ -45,13 +46,14 @@ export function RevealCentre() {
       <div className="-mx-1 flex min-h-0 flex-1 flex-col gap-3.5 px-1 pb-2 md:overflow-y-auto">
         <SameMoment />
         {view === "ranking" && <RevealList confirming={confirming} />}
+        {view === "journey" && <RevealJourney />}
         {view === "matrix" && (
           <QuadrantPlot
             result={result}
             shown={shown}
             stageOf={reveal.stageOf}
             selected={reveal.selected?.id ?? null}
-            className="rounded-panel bg-surface p-4 shadow-flat"
+            className="w-full max-w-3xl shrink-0 self-center rounded-panel bg-surface p-4 shadow-flat"
           />
         )}
         {view === "table" && (

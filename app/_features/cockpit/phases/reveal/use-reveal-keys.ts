@@ -6,9 +6,8 @@ import { useAct } from "../../parts/use-act";
 import { type RevealView, useReveal } from "./use-reveal";
 
 export const WHY_ID = "why-heading";
-const VIEWS: readonly RevealView[] = ["ranking", "matrix", "table"];
 
-/** ↑ ↓ moment, Enter why, M confirm, R next rank, 1–3 view (ux 7). */
+/** ↑ ↓ moment, Enter why, M confirm, R next rank, 1–4 view (ux 7). */
 export function useRevealKeys(confirm: (momentId: string) => void): void {
   const act = useAct();
   const { isPreview } = useCockpit();
@@ -29,12 +28,13 @@ export function useRevealKeys(confirm: (momentId: string) => void): void {
   const up = () => move(-1);
   const down = () => move(1);
   const keys = {
-    ArrowDown: down,
-    ArrowUp: up,
-    Enter: why,
+    arrowdown: down,
+    arrowup: up,
+    enter: why,
     m: () => selected && confirm(selected.id),
     r: uncover,
   };
-  const views = Object.fromEntries(VIEWS.map((view, i) => [String(i + 1), () => setView(view)]));
+  const show = (view: RevealView) => () => setView(view);
+  const views = { 1: show("ranking"), 2: show("journey"), 3: show("matrix"), 4: show("table") };
   useKeys(isPreview ? views : { ...keys, ...views });
 }

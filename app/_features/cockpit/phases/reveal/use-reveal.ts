@@ -4,7 +4,7 @@ import { evidenceByMoment } from "@/app/_workshop/ranking/evidence-of";
 import { isLive } from "@/domain/moment-root";
 import { chosen } from "../chosen";
 
-export type RevealView = "ranking" | "matrix" | "table";
+export type RevealView = "ranking" | "journey" | "matrix" | "table";
 
 const selectedMoment = chosen<string | null>(null);
 const shownView = chosen<RevealView>("ranking");
