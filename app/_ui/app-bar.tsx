@@ -1,4 +1,5 @@
 import { cx } from "class-variance-authority";
+import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Logo } from "./logo";
@@ -24,15 +25,24 @@ interface AppBarProps {
   children?: ReactNode;
 }
 
+/** On phones only the way back up: the page's own name is its heading. */
 function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string | undefined }) {
   return (
     <nav aria-label={label} className="min-w-0 text-sm text-ink-2">
       <ol className="flex min-w-0 flex-wrap items-center gap-x-1.5">
         {crumbs.map(({ label: text, href }, i) => (
-          <li key={text} className="flex min-w-0 items-center gap-1.5">
-            {i > 0 && <span aria-hidden>/</span>}
+          <li
+            key={text}
+            className={cx("flex min-w-0 items-center gap-1.5", i !== Math.max(0, crumbs.length - 2) && "max-sm:hidden")}
+          >
+            {href && <ChevronLeft aria-hidden className="size-4 shrink-0 sm:hidden" />}
+            {i > 0 && (
+              <span aria-hidden className="max-sm:hidden">
+                /
+              </span>
+            )}
             {href ? (
-              <Link href={href} className="no-underline hover:text-ink hover:underline">
+              <Link href={href} className="no-underline hover:text-ink hover:underline max-sm:truncate">
                 {text}
               </Link>
             ) : (

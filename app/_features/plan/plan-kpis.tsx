@@ -3,7 +3,7 @@
 import { cx } from "class-variance-authority";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { formatCalendarDate } from "@/app/_i18n/dates";
+import { formatCalendarDate, formatShortDate } from "@/app/_i18n/dates";
 import { useRecords } from "@/app/_live/live";
 import { StackedBar } from "@/app/_ui/stacked-bar";
 import type { Plan } from "./use-plan";
@@ -11,7 +11,7 @@ import type { Plan } from "./use-plan";
 /** How far the plan is, what is overdue, what nobody has taken, and when to look again. */
 export function PlanKpis({ plan }: { plan: Plan }) {
   const t = useTranslations("plan.kpi");
-  const live = plan.rows.filter(({ action }) => action.status !== "dropped" && action.status !== "carried_over");
+  const live = plan.all.filter(({ action }) => action.status !== "dropped" && action.status !== "carried_over");
   const withStatus = (status: string) => live.filter(({ action }) => action.status === status).length;
   const overdue = live.filter(plan.isOverdue);
   const unowned = live.filter(({ action }) => action.owner === null).length;
@@ -57,7 +57,9 @@ function Kpi({ name, value, rest, tone, wide = false, children }: KpiProps) {
     >
       <dt className="text-xs text-ink-2">{name}</dt>
       <dd className="mt-1">
-        <span className={cx("mr-1.5 font-display text-2xl font-bold tabular-nums", tone)}>{value}</span>
+        <span className={cx("mr-1.5 font-display text-2xl font-bold whitespace-nowrap tabular-nums", tone)}>
+          {value}
+        </span>
         {rest && <span className="text-xs text-ink-2">{rest}</span>}
         {children}
       </dd>
@@ -82,7 +84,7 @@ function NextCheckIn({ today }: { today: string }) {
   return (
     <Kpi
       name={t("next")}
-      value={formatCalendarDate(format.dateTime, next.dueOn, today)}
+      value={formatShortDate(format.dateTime, next.dueOn, today)}
       rest={next.day === "custom" ? null : t("day", { n: next.day })}
     />
   );

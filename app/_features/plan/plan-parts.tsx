@@ -25,10 +25,10 @@ export function Owner({ action: { owner } }: { action: Action }) {
   const t = useTranslations("plan");
   if (!owner) return <span className="font-[550] text-warn">{t("noOwner")}</span>;
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-center gap-1.5 wrap-normal">
       <span
         aria-hidden
-        className="grid size-6 place-items-center rounded-full border border-line bg-sunken text-2xs font-bold"
+        className="grid size-6 shrink-0 place-items-center rounded-full border border-line bg-sunken text-2xs font-bold"
       >
         {[...owner.name][0]?.toUpperCase()}
       </span>

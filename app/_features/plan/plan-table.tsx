@@ -23,10 +23,15 @@ const NUMBER = "text-right tabular-nums";
 const WIDE = "hidden xl:table-cell print:table-cell";
 
 /** The plan as a table, from 1024 px on and on paper. */
-export function PlanTable({ plan, onEdit }: PlanTableProps) {
+export function PlanTable({ plan, onEdit, onlyPrinted }: PlanTableProps & { onlyPrinted: boolean }) {
   const t = useTranslations("plan.column");
   return (
-    <div className="hidden overflow-hidden rounded-[1.125rem] bg-surface shadow-flat lg:block print:block forced-colors:border">
+    <div
+      className={cx(
+        "hidden overflow-hidden rounded-[1.125rem] bg-surface shadow-flat print-wide print:block forced-colors:border",
+        !onlyPrinted && "lg:block",
+      )}
+    >
       <table className="w-full text-left text-sm">
         <thead>
           <tr className="border-b border-line text-xs *:px-2.5 *:py-2.5 *:font-semibold *:first:pl-5">
@@ -75,8 +80,8 @@ function Row({ row, plan, onEdit }: PlanTableProps & { row: PlanRow }) {
   const { action, place, benefit, priority } = row;
   const overdue = plan.isOverdue(row);
   return (
-    <tr className="border-b border-line align-middle last:border-0 hover:bg-sunken/50 *:px-2.5 *:py-2.5">
-      <td className="pl-5 text-base font-[650] tabular-nums text-ink-2">{place ?? ""}</td>
+    <tr className="avoid-break border-b border-line align-middle last:border-0 hover:bg-sunken/50 *:px-2.5 *:py-2.5">
+      <td className="first:pl-5 text-base font-[650] tabular-nums text-ink-2">{place ?? ""}</td>
       <th scope="row" className="font-normal">
         <button
           type="button"
@@ -91,8 +96,13 @@ function Row({ row, plan, onEdit }: PlanTableProps & { row: PlanRow }) {
       </th>
       <td>
         {benefit !== null && (
-          <span className="flex items-center gap-2.5 tabular-nums">
-            <ProgressBar value={benefit} max={100} label={null} className="w-16 rounded-xs xl:w-20" />
+          <span className="flex items-center gap-2.5 whitespace-nowrap tabular-nums">
+            <ProgressBar
+              value={benefit}
+              max={100}
+              label={null}
+              className="w-14 rounded-xs max-xl:hidden xl:w-20 print:hidden"
+            />
             <strong>{one(benefit)}</strong>
           </span>
         )}

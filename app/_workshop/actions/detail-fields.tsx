@@ -43,12 +43,12 @@ export function MeasureFields({ action, save }: PartProps) {
   const baseline = useField(number("baseline"));
   const target = useField(number("target"));
   return (
-    <fieldset className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_6rem_5.5rem_5.5rem]">
+    <fieldset className="grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-6">
       <legend className="sr-only">{t("measure")}</legend>
-      <EditText field={name} label={t("measure")} maxLength={TEXT.title} className="col-span-2 sm:col-span-1" />
-      <EditText field={unit} label={t("unit")} maxLength={TEXT.unit} className="col-span-2 sm:col-span-1" />
-      <EditText field={baseline} label={t("baseline")} inputMode="decimal" />
-      <EditText field={target} label={t("target")} inputMode="decimal" />
+      <EditText field={name} label={t("measure")} maxLength={TEXT.title} className="col-span-2 sm:col-span-4" />
+      <EditText field={unit} label={t("unit")} maxLength={TEXT.unit} className="col-span-2" />
+      <EditText field={baseline} label={t("baseline")} inputMode="decimal" className="sm:col-span-3" />
+      <EditText field={target} label={t("target")} inputMode="decimal" className="sm:col-span-3" />
     </fieldset>
   );
 }

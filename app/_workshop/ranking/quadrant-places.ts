@@ -1,3 +1,4 @@
+import { freePlace } from "@/app/_workshop/free-place";
 import type { RankedMoment, Steadied } from "@/domain/ranking/result";
 
 interface Size {
@@ -50,17 +51,11 @@ export function placeDots(
     height,
     INSET_UP,
   );
+  const room = { apart: APART, from: INSET / 2, to: width - INSET / 2 };
   const dots: PlacedDot[] = [];
   for (const { id, rank, importance, satisfaction } of known) {
     const y = height - up(importance);
-    dots.push({ id, rank, x: freeX(across(satisfaction), y, dots, width), y });
+    dots.push({ id, rank, x: freePlace(across(satisfaction), y, dots, room), y });
   }
   return { dots, cut: { x: across(means.satisfaction), y: height - up(means.importance) } };
-}
-
-function freeX(wanted: number, y: number, taken: readonly PlacedDot[], width: number): number {
-  const steps = taken.flatMap((_, i) => [2 * i + 1, -2 * i - 1, 2 * i + 2, -2 * i - 2]);
-  const places = [0, ...steps].map((step) => wanted + step * (APART / 2));
-  const isFree = (x: number) => taken.every((dot) => Math.hypot(dot.x - x, dot.y - y) >= APART - 0.01);
-  return places.find((x) => x >= INSET / 2 && x <= width - INSET / 2 && isFree(x)) ?? wanted;
 }
