@@ -109,6 +109,7 @@ function StageFilter({ plan }: { plan: Plan }) {
     <Select
       label={t("filter")}
       labelHidden
+      className="[&_select]:min-h-10 [&_select]:text-sm pointer-coarse:[&_select]:min-h-touch"
       value={plan.place ?? ""}
       onChange={(event) => plan.showOnly(event.target.value || null)}
       options={[

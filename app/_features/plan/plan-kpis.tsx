@@ -80,12 +80,13 @@ function NextCheckIn({ today }: { today: string }) {
   const [next] = useRecords("checkIn")
     .filter(({ heldOn }) => heldOn === null)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  if (!next) return <Kpi name={t("next")} value="–" rest={t("noCheckIn")} />;
+  if (!next) return <Kpi name={t("next")} value="–" rest={t("noCheckIn")} wide />;
   return (
     <Kpi
       name={t("next")}
       value={formatShortDate(format.dateTime, next.dueOn, today)}
       rest={next.day === "custom" ? null : t("day", { n: next.day })}
+      wide
     />
   );
 }

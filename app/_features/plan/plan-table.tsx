@@ -81,7 +81,7 @@ function Row({ row, plan, onEdit }: PlanTableProps & { row: PlanRow }) {
   const overdue = plan.isOverdue(row);
   return (
     <tr className="avoid-break border-b border-line align-middle last:border-0 hover:bg-sunken/50 *:px-2.5 *:py-2.5">
-      <td className="first:pl-5 text-base font-[650] tabular-nums text-ink-2">{place ?? ""}</td>
+      <td className="first:pl-5 text-base font-[650] whitespace-nowrap text-ink-2 tabular-nums">{place ?? ""}</td>
       <th scope="row" className="font-normal">
         <button
           type="button"
