@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures/test";
+import { expect, phoneOptions, test } from "./fixtures/test";
 import { moveOnTo, openWorkshop } from "./steps/opening";
 import { Participant } from "./steps/participant";
 import { WORDS } from "./steps/words";
@@ -45,4 +45,23 @@ test("a join whose answer is lost on the way makes no second person", async ({ p
   await anna.enter();
   await anna.expectQuestion(words.questions.lobby);
   await expect(lead.page.getByText("Anna", { exact: true })).toHaveCount(1);
+});
+
+test("a lost phone is replaced by six digits: same person, same dots; the old phone sees nothing more", async ({
+  product,
+  seat,
+}) => {
+  const { lead, people, joinPath } = await openWorkshop({ product, seat, words }, ["Anna"]);
+  const [lost] = people as [Participant];
+  await moveOnTo(lead, "lobby", "collect");
+  await lost.writeCard("The porter holds the door", 3);
+  const digits = await lead.rejoinCodeFor("Anna");
+  const found = new Participant(await seat(phoneOptions), words, "Anna");
+  await found.page.goto(joinPath);
+  await found.rejoin("000000" === digits ? "000001" : "000000");
+  await expect(found.page.getByText(words.join.noSuchDigits)).toBeVisible();
+  await found.rejoin(digits);
+  await found.expectQuestion(words.questions.collect, 5000);
+  await expect(found.ownCards.getByText("The porter holds the door", { exact: true })).toBeVisible();
+  await expect(lost.page.getByRole("heading", { level: 1 })).toHaveText(words.phone.denied, { timeout: 4000 });
 });

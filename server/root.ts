@@ -2,6 +2,7 @@ import { accountRouter } from "./routers/account";
 import { commandsRouter } from "./routers/commands";
 import { ideasRouter } from "./routers/ideas";
 import { joinRouter } from "./routers/join";
+import { participantsRouter } from "./routers/participants";
 import { reviewLinksRouter } from "./routers/review-links";
 import { screenRouter } from "./routers/screen";
 import { setupRouter } from "./routers/setup";
@@ -16,6 +17,7 @@ export const appRouter = router({
   screen: screenRouter,
   reviewLinks: reviewLinksRouter,
   join: joinRouter,
+  participants: participantsRouter,
   ideas: ideasRouter,
 });
 

@@ -9,6 +9,7 @@ import type { Resampler } from "./jobs/resampler";
 import type { Hub } from "./live/hub";
 import type { Log } from "./log";
 import type { Measurements } from "./measurements";
+import type { RejoinCodes } from "./participants/rejoin-codes";
 
 /**
  * What this process has exactly once. Pages and the sign-in route reach it through `runtime()`; this file therefore takes
@@ -25,6 +26,7 @@ export interface Runtime extends OpenDatabase {
   readonly limiter: CommandLimiter;
   readonly hub: Hub;
   readonly resampler: Resampler;
+  readonly rejoinCodes: RejoinCodes;
   /** True from the first signal to stop: not ready any more. */
   isDraining: boolean;
   /** Called at that moment: whoever holds a connection open ends it here. */

@@ -15,6 +15,7 @@ import { localBus } from "./live/bus";
 import { Hub } from "./live/hub";
 import { createLog, type Log } from "./log";
 import { Measurements } from "./measurements";
+import { RejoinCodes } from "./participants/rejoin-codes";
 import { holdRuntime, type Runtime } from "./runtime";
 
 const DAY_MS = 86_400_000;
@@ -46,6 +47,7 @@ export function startRuntime(env: Env): Runtime {
     secrets,
     auth,
     measurements,
+    rejoinCodes: new RejoinCodes(),
     isDraining: false,
     onStop: [],
   };

@@ -19,6 +19,14 @@ export const enter = (code: string, name: string, key?: string): Promise<CallRes
     body: JSON.stringify({ code, name, key }),
   });
 
+/** Goes on as somebody who is in already, by six digits the facilitator shows. */
+export const rejoin = (code: string, rejoinCode: string): Promise<CallResult<Joined>> =>
+  call("/api/trpc/join.rejoin", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ code, rejoinCode }),
+  });
+
 async function call<T>(url: string, init?: RequestInit): Promise<CallResult<T>> {
   try {
     const response = await fetch(url, { cache: "no-store", ...init });

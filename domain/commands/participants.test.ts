@@ -65,6 +65,30 @@ describe("joining", () => {
   });
 });
 
+describe("moving to another device", () => {
+  const move = (s: ReturnType<typeof scenario>, id: string) =>
+    s.refusal(s.system, "participants.moveDevice", { id: uuid(id), secretHash: "1".repeat(64) });
+
+  it("keeps the person and all they gave, brings back who had left, and is audited", () => {
+    const s = scenario({ phase: "vote", participants: 1 });
+    s.run(s.participants[0] ?? s.system, "participants.leave", {});
+    const before = person(s, uuid("participant 1"));
+    expect(move(s, "participant 1")).toBeUndefined();
+    const after = { ...before, secretHash: "1".repeat(64), status: "active" };
+    expect(person(s, uuid("participant 1"))).toEqual(after);
+  });
+
+  it("is refused for people removed, unknown, or without a device, and outside the workshop", () => {
+    const s = scenario({ phase: "vote", participants: 1 });
+    expect(move(s, "nobody")).toBe("not_found");
+    s.run(s.facilitator, "participants.addInRoom", { participantId: uuid("room"), displayName: "Frau Weber" });
+    expect(move(s, "room")).toBe("forbidden");
+    s.run(s.facilitator, "participants.remove", { participantId: uuid("participant 1") });
+    expect(move(s, "participant 1")).toBe("not_found");
+    expect(move(scenario({ phase: "closed" }), "participant 1")).toBe("wrong_phase");
+  });
+});
+
 describe("people in the room", () => {
   it("[A:participants.addInRoom] are added by a facilitator, once, and audited", () => {
     const s = scenario({ phase: "vote" });

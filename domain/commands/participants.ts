@@ -24,6 +24,15 @@ function join(tx: Tx, _actor: Actor, { id, displayName, secretHash }: Args<"part
   admit(tx, { id, displayName, kind: "device", secretHash });
 }
 
+/** Gives somebody's place to another device; the cookie of the old one opens nothing any more. @throws Refused not_found | forbidden without a device */
+function moveDevice(tx: Tx, actor: Actor, { id, secretHash }: Args<"participants.moveDevice">): void {
+  const person = personWho(tx, id);
+  refuseUnless(person.kind === "device", "forbidden");
+  tx.put("participant", id, { ...person, secretHash, status: "active" });
+  tx.touch("progress", "now");
+  tx.audit(actor, "participants.moveDevice", { participantId: id });
+}
+
 /** Adds a person without a device, whose ballot the facilitator enters (method 2.6). @throws Refused full | invalid if the id is taken */
 function addInRoom(tx: Tx, actor: Actor, { participantId, displayName }: Args<"participants.addInRoom">): void {
   refuseUnless(!tx.get("participant", participantId), "invalid");
@@ -87,6 +96,12 @@ export const participantCommands = {
   "participants.join": { by: SYSTEM, phases: ["lobby", "commit"], serverOnly: true, rule: join } satisfies Command<
     Args<"participants.join">
   >,
+  "participants.moveDevice": {
+    by: SYSTEM,
+    phases: ["lobby", "commit"],
+    serverOnly: true,
+    rule: moveDevice,
+  } satisfies Command<Args<"participants.moveDevice">>,
   "participants.addInRoom": { by: FACILITATORS, phases: ["lobby", "rate"], rule: addInRoom } satisfies Command<
     Args<"participants.addInRoom">
   >,

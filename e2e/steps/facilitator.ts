@@ -99,6 +99,16 @@ export class Facilitator {
     return this.page.getByRole("main").getByRole("listitem").filter({ hasText: text });
   }
 
+  /** Opens the list of people and asks for the digits by which somebody goes on with another phone. */
+  async rejoinCodeFor(name: string): Promise<string> {
+    const { people, newPhoneFor } = this.words.cockpit;
+    await this.page.getByRole("button", { name: new RegExp(`^${people}`) }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: newPhoneFor(name) }).click();
+    const digits = await dialog.getByText(/^\d{3} \d{3}$/).innerText();
+    return digits.replace(" ", "");
+  }
+
   async openRound2(): Promise<void> {
     await this.page.getByRole("radio", { name: this.words.cockpit.round2 }).click();
     await this.page.getByRole("dialog").getByRole("button", { name: this.words.cockpit.openRound2 }).click();

@@ -49,6 +49,14 @@ export class Participant {
     await this.page.getByRole("button", { name: this.words.join.enter }).click();
   }
 
+  async rejoin(digits: string): Promise<void> {
+    const { newPhone, digits: label, goOnHere } = this.words.join;
+    const field = this.page.getByLabel(label);
+    if (!(await field.isVisible())) await this.page.getByText(newPhone).click();
+    await field.fill(digits);
+    await this.page.getByRole("button", { name: goOnHere }).click();
+  }
+
   async leave(): Promise<void> {
     await this.page.getByRole("button", { name: this.words.phone.menu }).click();
     await this.page.getByRole("button", { name: this.words.phone.leave, exact: true }).click();

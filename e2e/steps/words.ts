@@ -24,6 +24,10 @@ const EN = {
     enter: "Join anonymously",
     promise: "Nobody sees who wrote a card.",
     gone: "This code no longer opens a workshop.",
+    newPhone: "In already, on another phone?",
+    digits: "Six digits from the facilitator",
+    goOnHere: "Go on here",
+    noSuchDigits: "These digits open nothing.",
     offline: "No connection. The name is kept, try again in a moment.",
   },
   wizard: {
@@ -61,6 +65,7 @@ const EN = {
     closed: "Thank you. The workshop is over",
   },
   cockpit: {
+    newPhoneFor: (name: string) => `New phone for ${name}`,
     online: /connected; latecomers/,
     nobodyOnline: /connected; starting/,
     next: (phase: string) => `Next: ${phase}`,
@@ -84,6 +89,7 @@ const EN = {
   },
   phone: {
     leave: "Leave workshop",
+    denied: "This place has been closed",
     hasLeft: "This phone has left the workshop",
     comeBack: "Come back",
     newCard: "New card",
@@ -165,6 +171,10 @@ const DE: Words = {
     enter: "Anonym beitreten",
     promise: "Niemand sieht, wer eine Karte geschrieben hat.",
     gone: "Dieser Code öffnet keinen Workshop mehr.",
+    newPhone: "Schon dabei, auf einem anderen Gerät?",
+    digits: "Sechs Ziffern von der Moderation",
+    goOnHere: "Hier weitermachen",
+    noSuchDigits: "Diese Ziffern öffnen nichts.",
     offline: "Keine Verbindung. Der Name bleibt stehen, gleich noch einmal versuchen.",
   },
   wizard: {
@@ -202,6 +212,7 @@ const DE: Words = {
     closed: "Danke. Der Workshop ist beendet",
   },
   cockpit: {
+    newPhoneFor: (name) => `Neues Gerät für ${name}`,
     online: /verbunden; wer später/,
     nobodyOnline: /verbunden; Starten/,
     next: (phase) => `Weiter: ${phase}`,
@@ -225,6 +236,7 @@ const DE: Words = {
   },
   phone: {
     leave: "Workshop verlassen",
+    denied: "Dieser Platz ist geschlossen",
     hasLeft: "Dieses Gerät hat den Workshop verlassen",
     comeBack: "Zurückkommen",
     newCard: "Neue Karte",

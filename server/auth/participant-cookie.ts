@@ -17,7 +17,10 @@ export interface NewParticipant {
   secretHash: string;
 }
 
-export const newParticipant = (): NewParticipant => withSecret(randomUUID(), randomBytes(32));
+export const newParticipant = (): NewParticipant => newCookie(randomUUID());
+
+/** A new secret for somebody there is: the record's hash must follow. */
+export const newCookie = (participantId: string): NewParticipant => withSecret(participantId, randomBytes(32));
 
 /** The same person for the same workshop and key, and out of reach without the server's secret. */
 export function participantOfKey(serverSecret: string, workshopId: string, key: string): NewParticipant {

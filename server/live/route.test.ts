@@ -187,6 +187,20 @@ describe("GET /api/live/:workshopId", () => {
     expect(received.split('"touchpoint","').length - 1).toBe(2000);
   });
 
+  it("[S9] goes over to a new phone by the facilitator's code: the old one sees nothing more within two seconds", async () => {
+    const anna = await join("Anna");
+    const old = await listen(anna, "as=phone");
+    const participantId = [...(door.runtime.journal.state(workshopId)?.tables.all("participant") ?? [])][0]?.id;
+    const ask = (cookie: string) =>
+      door.mutate("participants.createRejoinCode", { workshopId, participantId }, { cookie });
+    expect([(await ask(anna)).status, (await ask("")).status]).toEqual([403, 401]);
+    const { code: rejoinCode } = dataOf<{ code: string }>(await ask(facilitator));
+    const moved = cookieOf(await door.mutate("join.rejoin", { code: codeNow(), rejoinCode }));
+    expect((await listen(moved, "as=phone")).status).toBe(200);
+    await expect.poll(() => old.isOver, { timeout: 2000 }).toBe(true);
+    expect((await listen(anna, "as=phone")).status).toBe(401);
+  });
+
   it("says when to come back as it stops", async () => {
     const stream = await listen(await join("Anna"), "as=phone");
     door.runtime.hub.close();

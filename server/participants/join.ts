@@ -4,6 +4,7 @@ import { generatedName } from "@/domain/display-name";
 import { Refused } from "@/domain/errors";
 import {
   type NewParticipant,
+  newCookie,
   newParticipant,
   participantCookieName,
   participantFromCookies,
@@ -12,7 +13,7 @@ import {
 import type { Context } from "../context";
 import { HttpRefusal } from "../http/refusal";
 import type { Runtime } from "../runtime";
-import { openWorkshop } from "./open-workshop";
+import { openWorkshop, workshopOfGuess } from "./open-workshop";
 
 export interface Joined {
   workshopId: string;
@@ -43,7 +44,7 @@ export async function enterWorkshop(ctx: Context, { code, name, key }: Entry): P
   const displayName =
     name || (person ? generatedName(workshop.locale, { joinSeq: nextNumber(runtime, workshop.id) }) : "");
   const id = known?.participantId ?? person?.id;
-  await submit(runtime, workshop.id, { id, displayName, secretHash: person?.secretHash ?? "" });
+  await submit(runtime, workshop.id, "participants.join", { id, displayName, secretHash: person?.secretHash ?? "" });
   if (person) ctx.setCookie(participantCookieName(workshop.id), person.cookie, { maxAge: lifetime(workshop) });
   return { workshopId: workshop.id };
 }
@@ -51,8 +52,26 @@ export async function enterWorkshop(ctx: Context, { code, name, key }: Entry): P
 const newPerson = ({ secrets }: Runtime, workshopId: string, key?: string): NewParticipant =>
   key === undefined ? newParticipant() : participantOfKey(secrets.current, workshopId, key);
 
-async function submit({ queue }: Runtime, workshopId: string, args: object): Promise<void> {
-  const answer = await queue.submit({ workshopId, actor: SYSTEM, mid: randomUUID(), name: "participants.join", args });
+/**
+ * Goes on as somebody on a new device, by the code the facilitator has shown; also while the workshop is locked.
+ * @param code of the workshop
+ * @param rejoinCode six digits, see RejoinCodes
+ * @throws HttpRefusal not_found | rate_limited
+ */
+export async function rejoinWorkshop(ctx: Context, code: string, rejoinCode: string): Promise<Joined> {
+  const { runtime } = ctx;
+  const redeem = (id: string) => runtime.rejoinCodes.redeem(id, rejoinCode, Date.now());
+  const { workshop, found: participantId } = await workshopOfGuess(runtime, ctx.address, code, redeem);
+  const { cookie, secretHash } = newCookie(participantId);
+  await submit(runtime, workshop.id, "participants.moveDevice", { id: participantId, secretHash });
+  ctx.setCookie(participantCookieName(workshop.id), cookie, { maxAge: lifetime(workshop) });
+  return { workshopId: workshop.id };
+}
+
+type Entering = "participants.join" | "participants.moveDevice";
+
+async function submit({ queue }: Runtime, workshopId: string, name: Entering, args: object): Promise<void> {
+  const answer = await queue.submit({ workshopId, actor: SYSTEM, mid: randomUUID(), name, args });
   if (!("refused" in answer)) return;
   if (answer.refused === "not_saved") throw new HttpRefusal("unavailable");
   if (answer.refused === "locked") throw new HttpRefusal("not_found");

@@ -23,15 +23,40 @@ export const LONGEST_CODE = 40;
  * @throws HttpRefusal not_found | rate_limited
  */
 export async function openWorkshop(
-  { auth, db }: Runtime,
+  runtime: Runtime,
   address: string,
   code: string,
   isKnown: (workshopId: string) => boolean = () => false,
 ): Promise<WorkshopByCode> {
+  const isOpen = ({ id, phase, lockedAt }: WorkshopByCode) =>
+    isWithin(phase, "draft", "commit") && (lockedAt === null || isKnown(id));
+  const { workshop } = await guess(runtime, address, code, (found) => (isOpen(found) ? true : undefined));
+  return workshop;
+}
+
+/**
+ * The running workshop of that code, if what else was guessed holds for it.
+ * @param look undefined for a wrong guess
+ * @throws HttpRefusal not_found | rate_limited
+ */
+export const workshopOfGuess = <T>(
+  runtime: Runtime,
+  address: string,
+  code: string,
+  look: (workshopId: string) => T | undefined,
+): Promise<{ workshop: WorkshopByCode; found: T }> =>
+  guess(runtime, address, code, ({ id, phase }) => (isWithin(phase, "lobby", "commit") ? look(id) : undefined));
+
+async function guess<T>(
+  { auth, db }: Runtime,
+  address: string,
+  code: string,
+  look: (workshop: WorkshopByCode) => T | undefined,
+): Promise<{ workshop: WorkshopByCode; found: T }> {
   await auth.limits.beforeGuess(address);
-  const found = findWorkshopByCode(db, normaliseJoinCode(code) ?? "");
-  const isOpen = found && isWithin(found.phase, "draft", "commit") && (found.lockedAt === null || isKnown(found.id));
-  if (isOpen) return found;
+  const workshop = findWorkshopByCode(db, normaliseJoinCode(code) ?? "");
+  const found = workshop && look(workshop);
+  if (workshop && found !== undefined) return { workshop, found };
   await auth.limits.guessed(address);
   throw new HttpRefusal("not_found");
 }

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generateJoinCode } from "@/domain/join-code";
 import type { Participant, Workshop } from "@/domain/records";
 import { newWorkshop } from "@/domain/workshop-defaults";
+import { participantFromCookies } from "../auth/participant-cookie";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
+import { parseCookies } from "../http/cookies";
 import { loadJoin } from "../loaders/join";
 
 let door: OpenDoor;
@@ -189,5 +191,39 @@ describe("join.enter", () => {
     for (const unseen of ["\u200b", "\u00ad\u2060", "\u3164"])
       expect((await enter(OPEN, unseen)).status, unseen).toBe(400);
     expect((await enter(OPEN, "   ")).status).toBe(200);
+  });
+});
+
+describe("join.rejoin", () => {
+  const rejoin = (code: string, rejoinCode: string) => door.mutate("join.rejoin", { code, rejoinCode });
+  const codeFor = (id: string, n = 0) => door.runtime.rejoinCodes.create(id, people(id)[n]?.id ?? "", Date.now()).code;
+  const participantFrom = (id: string, cookie: string) =>
+    participantFromCookies(door.runtime.db, parseCookies(cookie), id, false);
+
+  it("[A:join.rejoin] hands a place over to a new phone, also while the workshop is locked; the old cookie dies", async () => {
+    const id = workshop(OPEN);
+    const old = cookieOf(await enter(OPEN, "Ada"));
+    const facilitator = { role: "facilitator", id: "f", name: "F" } as const;
+    const { queue } = door.runtime;
+    await queue.submit({ workshopId: id, actor: facilitator, mid: randomUUID(), name: "join.lock", args: {} });
+    expect((await enter(OPEN, "Ben")).status).toBe(404);
+    const answer = await rejoin(OPEN, codeFor(id));
+    expect(dataOf(answer)).toEqual({ workshopId: id });
+    expect(people(id).map(({ displayName }) => displayName)).toEqual(["Ada"]);
+    const mine = participantFrom(id, cookieOf(answer));
+    expect(mine?.participantId).toBe(people(id)[0]?.id);
+    expect(participantFrom(id, old)).toBeNull();
+  });
+
+  it("answers wrong, used and expired codes alike, and counts them as guesses", async () => {
+    const id = workshop(OPEN);
+    await enter(OPEN, "Ada");
+    const code = codeFor(id);
+    expect((await rejoin(OPEN, code)).status).toBe(200);
+    const answers = [await rejoin(OPEN, code), await rejoin("ZZZZ9999", "123456"), await rejoin(OPEN, "nonsense")];
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(404);
+    for (let n = 0; n < 7; n++) await rejoin(OPEN, "nonsense");
+    expect((await rejoin(OPEN, codeFor(id))).status).toBe(429);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { TEXT } from "@/domain/limits";
 import { text } from "@/domain/text";
-import { enterWorkshop } from "../participants/join";
+import { enterWorkshop, rejoinWorkshop } from "../participants/join";
 import { LONGEST_CODE, openWorkshop, peekOf } from "../participants/open-workshop";
 import { publicProcedure, router } from "../trpc";
 
@@ -17,5 +17,8 @@ export const joinRouter = router({
   peek: publicProcedure
     .input(byCode)
     .query(async ({ ctx, input }) => peekOf(await openWorkshop(ctx.runtime, ctx.address, input.code))),
+  rejoin: publicProcedure
+    .input(z.strictObject({ code, rejoinCode: z.string().max(LONGEST_CODE) }))
+    .mutation(({ ctx, input }) => rejoinWorkshop(ctx, input.code, input.rejoinCode)),
   enter: publicProcedure.input(entry).mutation(({ ctx, input }) => enterWorkshop(ctx, input)),
 });

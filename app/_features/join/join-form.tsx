@@ -13,9 +13,12 @@ import { formatJoinCode } from "@/domain/join-code";
 import type { Peek } from "@/server/participants/open-workshop";
 import { ProblemText } from "./problem-text";
 import { AnonymityPromise } from "./promise";
+import { RejoinForm } from "./rejoin-form";
 import { useEntering } from "./use-entering";
 
 const LONGEST_NAME = 24;
+/** The button stands in the footer, outside the form. */
+const FORM = "join";
 
 interface JoinFormProps {
   code: string;
@@ -45,26 +48,29 @@ export function JoinForm({ code, peek, today }: JoinFormProps) {
   };
   const isAnonymous = peek.anonymity === "anonymous";
   return (
-    <form onSubmit={submit} className="flex flex-1 flex-col">
+    <div className="flex flex-1 flex-col">
       <Main width="full" className="mx-auto max-w-lg px-4 py-6">
         {isWaiting ? <Waiting startsOn={peek.startsOn ?? null} today={today} /> : <CodeKnown code={code} />}
-        <TextField
-          id="name"
-          name="name"
-          className="mt-4"
-          label={t(isAnonymous ? "nickname" : "name")}
-          optional
-          hint={t(isAnonymous ? "nameHintAnonymous" : "nameHintNamed")}
-          error={isTooLong && t("nameTooLong", { n: LONGEST_NAME })}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          autoComplete="nickname"
-          spellCheck={false}
-          enterKeyHint="go"
-        />
+        <form id={FORM} onSubmit={submit}>
+          <TextField
+            id="name"
+            name="name"
+            className="mt-4"
+            label={t(isAnonymous ? "nickname" : "name")}
+            optional
+            hint={t(isAnonymous ? "nameHintAnonymous" : "nameHintNamed")}
+            error={isTooLong && t("nameTooLong", { n: LONGEST_NAME })}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            autoComplete="nickname"
+            spellCheck={false}
+            enterKeyHint="go"
+          />
+        </form>
         <div className="mt-5">
           <AnonymityPromise anonymity={peek.anonymity} />
         </div>
+        {!isWaiting && <RejoinForm code={code} />}
       </Main>
       <footer className="sticky bottom-0 border-t border-line bg-surface px-4 pt-3 pb-[max(1rem,env(safe-area-inset-bottom))] [@media(max-height:400px)]:static">
         <div className="mx-auto max-w-lg" aria-live="polite">
@@ -80,13 +86,13 @@ export function JoinForm({ code, peek, today }: JoinFormProps) {
               {t("armedHint")}
             </Notice>
           ) : (
-            <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
+            <Button type="submit" form={FORM} variant="primary" size="lg" wide busy={isBusy}>
               {t(buttonLabel(peek))}
             </Button>
           )}
         </div>
       </footer>
-    </form>
+    </div>
   );
 }
 

@@ -1,24 +1,27 @@
 "use client";
-import { UserX } from "lucide-react";
+import { Smartphone, UserX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRecords } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import type { Participant } from "@/domain/records";
+import { RejoinCode } from "./rejoin-code";
 import { useAct } from "./use-act";
 
 function Person({ person }: { person: Participant }) {
   const t = useTranslations("cockpit.people");
   const tCommon = useTranslations("common");
   const act = useAct();
-  const [isAsked, setIsAsked] = useState(false);
+  const [opened, setOpened] = useState<"remove" | "rejoin" | null>(null);
   const { id, displayName, kind } = person;
-  if (isAsked)
+  const close = () => setOpened(null);
+  if (opened === "rejoin") return <RejoinCode participantId={id} name={displayName} onClose={close} />;
+  if (opened === "remove")
     return (
       <li className="flex flex-wrap items-center gap-2 rounded-control bg-danger-tint py-1 pr-1 pl-3 text-sm">
         <p className="min-w-0 flex-1 basis-48">{t("removeQuestion", { name: displayName })}</p>
-        <Button size="sm" onClick={() => setIsAsked(false)}>
+        <Button size="sm" onClick={close}>
           {tCommon("cancel")}
         </Button>
         <Button size="sm" variant="danger" onClick={() => act("participants.remove", { participantId: id })}>
@@ -29,8 +32,14 @@ function Person({ person }: { person: Participant }) {
   return (
     <li className="flex items-center gap-2 rounded-control bg-sunken py-0.5 pr-0.5 pl-3 text-sm">
       <bdi className="min-w-0 flex-1 truncate font-[550]">{displayName}</bdi>
-      {kind === "in_room" && <span className="text-2xs text-ink-2">{t("inRoom")}</span>}
-      <IconButton size="sm" aria-label={t("removeName", { name: displayName })} onClick={() => setIsAsked(true)}>
+      {kind === "in_room" ? (
+        <span className="text-2xs text-ink-2">{t("inRoom")}</span>
+      ) : (
+        <IconButton size="sm" aria-label={t("rejoin", { name: displayName })} onClick={() => setOpened("rejoin")}>
+          <Smartphone aria-hidden />
+        </IconButton>
+      )}
+      <IconButton size="sm" aria-label={t("removeName", { name: displayName })} onClick={() => setOpened("remove")}>
         <UserX aria-hidden />
       </IconButton>
     </li>
@@ -45,7 +54,7 @@ export function PeopleList() {
     .toSorted((a, b) => a.displayName.localeCompare(b.displayName));
   if (people.length === 0) return <p className="text-sm text-ink-2">{t("none")}</p>;
   return (
-    <ul aria-label={t("title")} className="grid grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-1.5">
+    <ul aria-label={t("title")} className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-1.5">
       {people.map((person) => (
         <Person key={person.id} person={person} />
       ))}
