@@ -1,9 +1,11 @@
+import type { TRPCError } from "@trpc/server";
 import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import { LIMITS } from "@/domain/limits";
 import { createContext } from "./context";
 import { jsonText } from "./http/body";
 import type { Exchange, Route } from "./http/routes";
 import { appRouter } from "./root";
+import { answerMutation, mutationOf } from "./trpc-mutation";
 
 const PREFIX = "/api/trpc/";
 const MAX_BATCH = 10;
@@ -15,18 +17,21 @@ export const trpcRoute: Route = {
   body: { types: ["application/json"], maxBytes: LIMITS.requestBytes },
   async handle(exchange: Exchange) {
     const { req, res, url, body, requestId, runtime } = exchange;
+    const path = url.pathname.slice(PREFIX.length);
+    const onError = ({ error, path }: { error: TRPCError; path: string | undefined }) => {
+      if (error.code === "INTERNAL_SERVER_ERROR")
+        runtime.log.error({ requestId, procedure: path, code: "internal", err: error.cause ?? error });
+    };
+    const mutation = mutationOf(exchange, path);
+    if (mutation) return answerMutation(exchange, mutation, onError);
     await nodeHTTPRequestHandler({
       req: req.method === "POST" ? Object.assign(req, { body: jsonText(body) }) : req,
       res,
-      path: url.pathname.slice(PREFIX.length),
+      path,
       router: appRouter,
       maxBatchSize: MAX_BATCH,
       createContext: () => createContext(exchange),
-      onError({ error, path }) {
-        if (error.code === "INTERNAL_SERVER_ERROR") {
-          runtime.log.error({ requestId, procedure: path, code: "internal", err: error.cause ?? error });
-        }
-      },
+      onError,
     });
   },
 };
