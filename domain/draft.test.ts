@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Draft } from "./draft";
-import { momentOf, START, scenario, uuid } from "./scenario";
+import { momentOf, START, scenario, touchpointOf, uuid } from "./scenario";
 
 const [, first] = momentOf(1);
 const [, second] = momentOf(2);
@@ -65,6 +65,15 @@ describe("a draft", () => {
     expect(draft.touched()).toEqual([["participant", id, id, 1]]);
     draft.put("participant", id, { ...person, done: ["vote:1"], displayName: "New" });
     expect(draft.touched()).toEqual([["participant", id, id]]);
+  });
+
+  it("tells whose it was that a record belongs to nobody any more", () => {
+    const { tables, participants } = given();
+    const [, card] = touchpointOf(1, { participantId: participants[0]?.id ?? "" });
+    tables.set("touchpoint", card.id, card);
+    const draft = draftOver(tables);
+    draft.put("touchpoint", card.id, { ...card, participantId: null });
+    expect(draft.touched()).toEqual([["touchpoint", card.id, card.participantId]]);
   });
 
   it("draws the same ids from the same seed", () => {

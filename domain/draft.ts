@@ -101,7 +101,9 @@ export class Draft implements Tx {
     let rows = this.#changed.get(kind);
     if (!rows) this.#changed.set(kind, (rows = new Map()));
     rows.set(id, record);
-    this.#touch(kind, id, ownerOf(kind, record ?? before), isOwnersAffair(kind, before, record));
+    // Whoever it no longer belongs to has to learn that too.
+    const owner = ownerOf(kind, record ?? undefined) ?? ownerOf(kind, before);
+    this.#touch(kind, id, owner, isOwnersAffair(kind, before, record));
   }
 
   setWorkshop(change: Partial<Workshop>): void {

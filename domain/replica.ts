@@ -66,6 +66,11 @@ export class Replica {
     return this.#view;
   }
 
+  /** The records as the server sent them, without what still waits. */
+  get sent(): StateReader {
+    return this.#base;
+  }
+
   derived<K extends keyof DerivedViews>(kind: K, id: string): DerivedViews[K] | undefined {
     return this.#derived.get(`${kind} ${id}`) as DerivedViews[K] | undefined;
   }

@@ -20,6 +20,8 @@ export interface SqliteJournalOptions {
   capacity?: number;
   /** Told the code when a transaction could not be written. */
   onFault?: (code: string) => void;
+  /** Draws random UUIDs, from which tags and seeds are made. Default: what Node keeps ready, as asking the system for each command would cost more than the rule. */
+  randomId?: () => string;
 }
 
 /** Further behind than this, a snapshot is smaller than the sum of changes. */
@@ -37,15 +39,20 @@ export class SqliteJournal implements Journal {
   readonly #rows: JournalRows;
   readonly #cache: LiveCache;
   readonly #onFault: (code: string) => void;
+  readonly #randomId: () => string;
   #isFoldDue = false;
 
-  constructor(sqlite: Database, { capacity = 200, onFault = () => {} }: SqliteJournalOptions = {}) {
+  constructor(
+    sqlite: Database,
+    { capacity = 200, onFault = () => {}, randomId = randomUUID }: SqliteJournalOptions = {},
+  ) {
     this.#sqlite = sqlite;
     this.#control = controlStatements(sqlite);
     this.#records = new RecordStore(sqlite);
     this.#rows = new JournalRows(sqlite);
     this.#cache = new LiveCache(capacity);
     this.#onFault = onFault;
+    this.#randomId = randomId;
   }
 
   state(workshopId: string): LiveState | undefined {
@@ -68,9 +75,7 @@ export class SqliteJournal implements Journal {
     try {
       const outcomes = this.#transaction(() =>
         batch.map((entry) => {
-          const state = current.has(entry.workshopId)
-            ? current.get(entry.workshopId)
-            : this.#caughtUp(entry.workshopId);
+          const state = current.has(entry.workshopId) ? current.get(entry.workshopId) : this.caughtUp(entry.workshopId);
           current.set(entry.workshopId, state);
           const outcome = this.#run(state, entry);
           hasErased ||= outcome.hasErased;
@@ -91,13 +96,13 @@ export class SqliteJournal implements Journal {
     const tables = new Tables(records);
     const { id } = tables.workshop();
     const entry: Entry = { workshopId: id, actor: SYSTEM, mid: id, name: "workshops.create", args: { records }, now };
-    const tag = newTag();
+    const tag = this.#newTag();
     this.#transaction(() => {
       const isNew = [...records].sort(([kind]) => (kind === "workshop" ? -1 : 0));
       for (const [kind, record] of isNew)
         this.#records.write(id, { kind, id: idOf(kind, record), record, before: undefined });
       this.#rows.raise(id, 0, tag);
-      this.#rows.insert({ entry, version: 1, tag, touched: "*", isBare: false, undo: null, seed: newSeed() });
+      this.#rows.insert({ entry, version: 1, tag, touched: "*", isBare: false, undo: null, seed: this.#newSeed() });
       for (const { userId, role } of roles) this.#rows.grant(id, userId, role, now);
     });
     const state = new LiveState(tables, { version: 1, tag });
@@ -120,8 +125,8 @@ export class SqliteJournal implements Journal {
     return state;
   }
 
-  /** The state as the tables have it, read again if somebody else wrote. To be called inside the transaction. */
-  #caughtUp(workshopId: string): LiveState | undefined {
+  /** The state as the tables have it, read again if somebody else wrote. */
+  caughtUp(workshopId: string): LiveState | undefined {
     const state = this.state(workshopId);
     const stored = this.#rows.cursorOf(workshopId);
     if (state && state.version === stored?.version && state.tag === stored.tag) return state;
@@ -147,7 +152,7 @@ export class SqliteJournal implements Journal {
     const { workshopId, actor, mid } = entry;
     const known = erasedAnswer(state, entry) ?? this.#rows.versionOf(workshopId, actor.id, mid);
     if (known !== undefined) return answered({ version: known });
-    const seed = newSeed();
+    const seed = this.#newSeed();
     const lastUndoable = (actorId: string) => this.#rows.lastUndoable(workshopId, actorId);
     const draft = new Draft(state.tables, { now: entry.now, seed, lastUndoable });
     try {
@@ -174,7 +179,7 @@ export class SqliteJournal implements Journal {
     if (writes.length === 0 && draft.undoes === undefined && isRecordsOnly(touched)) return answered({ version: 0 });
     const hasErased = writes.some(isErasure);
     const version = state.version + 1;
-    const move = { version, tag: newTag(), touched: hasErased ? ("*" as const) : touched };
+    const move = { version, tag: this.#newTag(), touched: hasErased ? ("*" as const) : touched };
     const isBare = isNameless(entry.actor, state.tables.workshop());
     const undo = isUndoable
       ? writes.map(({ kind, id, before, record }) => ({ kind, id, before: before ?? null, after: record }))
@@ -209,6 +214,9 @@ export class SqliteJournal implements Journal {
     }
   }
 
+  #newSeed = () => this.#randomId().replaceAll("-", "");
+  #newTag = () => this.#randomId().slice(0, 8);
+
   foldRest(): void {
     if (this.#isFoldDue) this.#foldLog();
   }
@@ -227,10 +235,6 @@ const answered = (answer: Extract<Outcome, { hasMoved: boolean }>["answer"]) => 
   outcome: { answer, hasMoved: false },
   hasErased: false,
 });
-
-/** Drawn from what Node keeps ready: asking the system for each command would cost more than the rule. */
-const newSeed = () => randomUUID().replaceAll("-", "");
-const newTag = () => randomUUID().slice(0, 8);
 
 const isBusy = (error: unknown) => error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_BUSY");
 

@@ -17,6 +17,7 @@ function propose(tx: Tx, actor: Actor, { id, momentId, title }: Args<"actions.pr
   refuseUnlessLive(tx, momentId);
   const scene = tx.get("moment", momentId)?.scene ?? null;
   keep(tx, draftAction(tx, { id, momentId, title, scene, proposedBy: authorFor(tx.workshop(), actor.id) }));
+  tx.touch("estimateSummary", id);
 }
 
 /** @throws Refused not_found | forbidden | guard_unmet once it is no draft any more */

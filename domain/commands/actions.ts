@@ -20,6 +20,7 @@ function create(tx: Tx, _actor: Actor, given: Args<"actions.create">): void {
   refuseBeforeWorkshop(tx, given.dueOn);
   const scene = given.scene ?? tx.get("moment", given.momentId)?.scene ?? null;
   keep(tx, draftAction(tx, { ...given, scene }));
+  tx.touch("estimateSummary", given.id);
 }
 
 /** Changes the fields given. @throws Refused not_found | changed_since | invalid | incomplete_action */

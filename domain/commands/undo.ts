@@ -45,6 +45,7 @@ function touchDerived(tx: Tx, changes: readonly Change[]): void {
   if (changes.some(({ kind }) => kind === "touchpoint")) tx.touch("cardCounts", "all");
   for (const { kind, id, before, after } of changes) {
     if (kind === "touchpoint") touchEvidenceOn(tx, id);
+    if (kind === "action") tx.touch("estimateSummary", id);
     const record = before ?? after;
     if (kind === "estimate" && record && "actionId" in record) tx.touch("estimateSummary", record.actionId);
   }

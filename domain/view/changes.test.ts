@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { scenario, touchpointOf, uuid } from "../scenario";
-import { changesFor, ownSnapshot, snapshotFor } from "./changes";
+import type { Draft } from "../draft";
+import type { WorkshopState } from "../phases";
+import type { RecordOf } from "../records";
+import { momentOf, type Scenario, scenario, touchpointOf, uuid } from "../scenario";
+import { type Changes, changesFor, ownSnapshot, snapshotFor } from "./changes";
+import type { Viewer } from "./viewer";
 
 const ANNA = uuid("participant 1");
 
@@ -43,3 +47,81 @@ describe("changes", () => {
     expect(changes.del).toEqual([["moment", "gone"]]);
   });
 });
+
+describe("what is told of a command", () => {
+  const anna = uuid("participant 1");
+  const card = uuid("touchpoint 1");
+  const evidence = (n: number): readonly ["evidence", RecordOf<"evidence">] => [
+    "evidence",
+    {
+      id: uuid(`evidence ${n}`),
+      participantId: null,
+      kind: "complaint",
+      sentiment: -1,
+      text: "Waited",
+      url: null,
+      occurredOn: null,
+      count: null,
+      momentId: null,
+      touchpointId: card,
+    },
+  ];
+  const hidden = { kind: "complaint", sentiment: -1, text: "Waited", touchpointId: card } as const;
+
+  type Case = [string, WorkshopState, (s: Scenario) => Draft[]];
+  it.each<Case>([
+    ["a card hidden with what hangs on it", "cluster", (s) => [s.run(s.facilitator, "touchpoints.hide", { id: card })]],
+    [
+      "a card hidden and shown again by undo",
+      "cluster",
+      (s) => [s.run(s.facilitator, "touchpoints.hide", { id: card }), s.run(s.facilitator, "run.undo", {})],
+    ],
+    ["somebody removed", "cluster", (s) => [s.run(s.facilitator, "participants.remove", { participantId: anna })]],
+    [
+      "evidence on a card its author alone still sees",
+      "cluster",
+      (s) => [
+        s.run(s.facilitator, "touchpoints.hide", { id: card }),
+        s.run(s.facilitator, "evidence.add", { id: uuid("new"), ...hidden }),
+      ],
+    ],
+    [
+      "cards kept without their author in the silent round",
+      "collect",
+      (s) => [s.run({ role: "participant", id: anna }, "participants.withdraw", { cards: "keep" })],
+    ],
+    [
+      "a proposal nobody has estimated",
+      "plan",
+      (s) => {
+        const proposal = { id: uuid("action"), momentId: uuid("moment 1"), title: "Do it" };
+        return [s.run({ role: "participant", id: anna }, "actions.propose", proposal)];
+      },
+    ],
+  ])("leaves everybody where a fresh look would: %s", (_, phase, act) => {
+    const displayOrder = phase === "collect" ? null : 0.5;
+    const records = [touchpointOf(1, { participantId: anna, displayOrder }), evidence(1), momentOf(1)];
+    const viewers: Viewer[] = [
+      { surface: "cockpit" },
+      { surface: "phone" },
+      { surface: "screen" },
+      { surface: "phone", participantId: anna },
+    ];
+    for (const viewer of viewers) {
+      const s = scenario({ phase, records });
+      const look = () => new Map([...snapshotFor(s.tables, viewer), ...ownSnapshot(s.tables, viewer)].map(keyed));
+      const known = look();
+      const touched = act(s).flatMap((draft) => {
+        const keys = draft.touched();
+        return keys === "*" ? [] : keys;
+      });
+      expect(touched).not.toEqual([]);
+      const { put, del } = changesFor(s.tables, touched, viewer);
+      for (const [key, view] of put.map(keyed)) known.set(key, view);
+      for (const [kind, id] of del) known.delete(`${kind} ${id}`);
+      expect(known, JSON.stringify(viewer)).toEqual(look());
+    }
+  });
+});
+
+const keyed = ([kind, id, view]: Changes["put"][number]) => [`${kind} ${id}`, view] as const;

@@ -29,11 +29,12 @@ export function seesMoment(state: StateReader, viewer: Viewer, moment: Moment): 
   return viewer.surface === "cockpit" || (moment.hiddenAt === null && !isBefore(state.workshop().phase, "cluster"));
 }
 
+/** On a card it is seen by whoever wrote it and, once the card is, by all: nobody's view hangs on whose the card is. */
 export function seesEvidence(state: StateReader, viewer: Viewer, evidence: Evidence): boolean {
   if (viewer.surface === "cockpit" || isOwn(viewer, evidence.participantId)) return true;
   if (viewer.surface !== "phone") return false;
   const card = evidence.touchpointId === null ? undefined : state.get("touchpoint", evidence.touchpointId);
-  return !card || seesTouchpoint(state, viewer, card);
+  return !card || (isPublic(card) && !isBefore(state.workshop().phase, "collect"));
 }
 
 export function seesIdea(state: StateReader, viewer: Viewer, idea: Idea): boolean {
