@@ -32,7 +32,7 @@ export function PlanTable({ plan, onEdit, onlyPrinted }: PlanTableProps & { only
         !onlyPrinted && "lg:block",
       )}
     >
-      <table className="w-full text-left text-sm">
+      <table className="w-full text-left text-sm wrap-break-word">
         <thead>
           <tr className="border-b border-line text-xs *:px-2.5 *:py-2.5 *:font-semibold *:first:pl-5">
             <th scope="col">{t("place")}</th>

@@ -47,12 +47,7 @@ export function ResultsContent({ workshopId, results, view, today }: ResultsCont
           {view === "journey" && <JourneyView results={results} />}
           {view === "matrix" && (
             <Panel>
-              <QuadrantPlot
-                result={result}
-                stageOf={stageOf}
-                selected={selected?.id ?? null}
-                className="mx-auto max-w-3xl"
-              />
+              <QuadrantPlot result={result} stageOf={stageOf} selected={selected?.id ?? null} size="large" />
               <ol className="mt-4 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-2">
                 {result.ranking.map(({ id, rank }) => (
                   <li key={id} className="flex gap-2">
@@ -69,7 +64,10 @@ export function ResultsContent({ workshopId, results, view, today }: ResultsCont
           <CoverageStrip coverage={result.coverage} stageModel={workshop.stageModel} />
           <Unranked results={results} />
         </div>
-        <aside aria-label={t("aside")} className="grid gap-6">
+        <aside
+          aria-label={t("aside")}
+          className="grid items-start gap-6 md:max-xl:grid-cols-2 md:max-xl:grid-rows-[auto_1fr] md:max-xl:*:even:row-span-2"
+        >
           <TruthsPanel results={results} />
           {selected && (
             <Panel id="why">

@@ -28,10 +28,13 @@ export function ReviewFrame({ title, banner, children }: ReviewFrameProps) {
           <PrintButton />
         </span>
       </AppBar>
-      <p className="flex items-start justify-center gap-2 bg-info-tint px-4 py-2 text-sm text-info print:hidden">
+      <aside
+        aria-label={t("bannerLabel")}
+        className="flex items-start justify-center gap-2 bg-info-tint px-4 py-2 text-sm text-info print:hidden"
+      >
         <Link2 aria-hidden className="mt-0.5 size-4 shrink-0" />
-        {banner}
-      </p>
+        <p>{banner}</p>
+      </aside>
       {children}
     </>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { placeDots } from "./quadrant-places";
 
-const size = { width: 300, height: 200 };
+const size = { width: 300, height: 200, dot: 9.5 };
 const moment = (id: string, importance: number | null, satisfaction: number | null) => ({
   id,
   rank: Number(id),

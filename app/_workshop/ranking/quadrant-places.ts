@@ -4,6 +4,8 @@ import type { RankedMoment, Steadied } from "@/domain/ranking/result";
 interface Size {
   width: number;
   height: number;
+  /** Radius of a dot. */
+  dot: number;
 }
 export interface PlacedDot {
   id: string;
@@ -12,10 +14,8 @@ export interface PlacedDot {
   y: number;
 }
 
-const INSET = 22;
-/** Above and below stand the names of the quadrants. */
-const INSET_UP = 34;
-const APART = 17;
+/** Room for the names of the fields above and below the dots. */
+const NAMES = 24;
 
 /** Stretches the range of values, the mean included, over a length; one value alone lies in the middle. */
 function scaleOf(values: readonly number[], mean: number, length: number, inset: number): (value: number) => number {
@@ -33,7 +33,7 @@ function scaleOf(values: readonly number[], mean: number, length: number, inset:
 export function placeDots(
   ranking: readonly Pick<RankedMoment, "id" | "rank" | "importance" | "satisfaction">[],
   means: Steadied<number | null>,
-  { width, height }: Size,
+  { width, height, dot }: Size,
 ): { dots: PlacedDot[]; cut: { x: number; y: number } | null } {
   if (means.importance === null || means.satisfaction === null) return { dots: [], cut: null };
   const known = ranking.flatMap(({ id, rank, importance, satisfaction }) =>
@@ -43,15 +43,15 @@ export function placeDots(
     known.map((m) => m.satisfaction),
     means.satisfaction,
     width,
-    INSET,
+    2 * dot,
   );
   const up = scaleOf(
     known.map((m) => m.importance),
     means.importance,
     height,
-    INSET_UP,
+    dot + NAMES,
   );
-  const room = { apart: APART, from: INSET / 2, to: width - INSET / 2 };
+  const room = { apart: 1.8 * dot, from: dot, to: width - dot };
   const dots: PlacedDot[] = [];
   for (const { id, rank, importance, satisfaction } of known) {
     const y = height - up(importance);

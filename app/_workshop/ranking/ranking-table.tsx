@@ -28,7 +28,7 @@ export function RankingTable({ ranking, momentOf, stageModel, className }: Ranki
       tabIndex={0}
       className={cx("overflow-x-auto rounded-panel bg-surface shadow-flat forced-colors:border", className)}
     >
-      <table className="w-full min-w-[56rem] border-collapse text-left text-xs">
+      <table className="w-full min-w-[56rem] border-collapse text-left text-xs wrap-break-word">
         <caption className="sr-only">{t("table")}</caption>
         <thead className="text-2xs text-ink-2">
           <tr className="border-b border-line">
@@ -90,7 +90,7 @@ function Row({ ranked, moment, stageModel }: RowProps) {
       <th scope="row" className="px-2 py-2 font-semibold">
         {moment?.title ?? t("gone")}
       </th>
-      <td className="px-2 py-2">{place && `${prefix}${text(place)}`}</td>
+      <td className="px-2 py-2 whitespace-nowrap">{place && `${prefix}${text(place)}`}</td>
       <td className={cx(number, "font-bold")}>{decimal(ranked.score)}</td>
       {FACTORS.map(({ key }) => (
         <td key={key} className={number}>
@@ -98,10 +98,10 @@ function Row({ ranked, moment, stageModel }: RowProps) {
         </td>
       ))}
       <td className={number}>{shown(ranked.satisfaction)}</td>
-      <td className="px-2 py-2">
+      <td className="min-w-36 px-2 py-2">
         <CertaintyWords ranked={ranked} />
       </td>
-      <td className="px-3 py-2">{ranked.quadrant ? text(label("momentQuadrant", ranked.quadrant)) : "–"}</td>
+      <td className="px-3 py-2 whitespace-nowrap">{ranked.quadrant ? text(label("momentQuadrant", ranked.quadrant)) : "–"}</td>
     </tr>
   );
 }

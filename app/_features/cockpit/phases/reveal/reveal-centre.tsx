@@ -53,6 +53,7 @@ export function RevealCentre() {
             shown={shown}
             stageOf={reveal.stageOf}
             selected={reveal.selected?.id ?? null}
+            size="large"
             className="w-full max-w-3xl shrink-0 self-center rounded-panel bg-surface p-4 shadow-flat"
           />
         )}
