@@ -13,10 +13,12 @@ interface OpenActionsProps {
   view: ReviewView;
   workshopId: string;
   today: string;
+  /** Nothing stands beside it: there is room for two columns. */
+  isAlone: boolean;
 }
 
 /** What is still to be done, one card each. */
-export function OpenActions({ view, workshopId, today }: OpenActionsProps) {
+export function OpenActions({ view, workshopId, today, isAlone }: OpenActionsProps) {
   const t = useTranslations("review");
   const { open, workshop, mayUpdate } = view;
   if (open.length === 0) {
@@ -32,7 +34,7 @@ export function OpenActions({ view, workshopId, today }: OpenActionsProps) {
       <h2 id="open-actions" className="text-lg font-[680]">
         {t("stillOpen", { n: open.length })}
       </h2>
-      <ul className="grid gap-3">
+      <ul className={isAlone ? "grid items-start gap-3 lg:grid-cols-2" : "grid gap-3"}>
         {open.map((row) => (
           <Panel key={row.action.id} as="li" className="grid gap-3">
             <ActionHead row={row} stageModel={workshop.stageModel} today={today} />

@@ -31,7 +31,7 @@ export function ReviewContent({ page, view }: { page: ReviewPage; view: ReviewVi
             )}
           </div>
         )}
-        <OpenActions view={view} workshopId={page.workshopId} today={page.today} />
+        <OpenActions view={view} workshopId={page.workshopId} today={page.today} isAlone={!hasLeft} />
       </div>
       <div className="mt-6 grid gap-6">
         {view.done.length > 0 && <DoneActions rows={view.done} />}

@@ -101,7 +101,9 @@ function Row({ ranked, moment, stageModel }: RowProps) {
       <td className="min-w-36 px-2 py-2">
         <CertaintyWords ranked={ranked} />
       </td>
-      <td className="px-3 py-2 whitespace-nowrap">{ranked.quadrant ? text(label("momentQuadrant", ranked.quadrant)) : "–"}</td>
+      <td className="px-3 py-2 whitespace-nowrap">
+        {ranked.quadrant ? text(label("momentQuadrant", ranked.quadrant)) : "–"}
+      </td>
     </tr>
   );
 }
