@@ -50,8 +50,17 @@ export interface Received {
   json(): Promise<unknown>;
 }
 
-/** As much of fetch as the tRPC client uses. */
-export function send(url: string | URL | Request, { method = "GET", headers, body }: Sent = {}): Promise<Received> {
+/** As much of fetch as the tRPC client uses. A kept connection may just have been given up: then once more. */
+export function send(url: string | URL | Request, sent: Sent = {}): Promise<Received> {
+  return attempt(url, sent).catch((error: unknown) => {
+    if (error instanceof GivenUp) return attempt(url, sent);
+    throw error;
+  });
+}
+
+class GivenUp extends Error {}
+
+function attempt(url: string | URL | Request, { method = "GET", headers, body }: Sent): Promise<Received> {
   return new Promise((resolve, reject) => {
     const sent = request(String(url), { agent, method, headers: headers as Record<string, string> }, (res) => {
       const chunks: Buffer[] = [];
@@ -62,6 +71,9 @@ export function send(url: string | URL | Request, { method = "GET", headers, bod
         resolve({ ok: status < 300, status, headers: res.headers, text, json: async () => JSON.parse(text) });
       });
     });
-    sent.on("error", reject).end(body);
+    sent.on("error", (error: NodeJS.ErrnoException) =>
+      reject(sent.reusedSocket && error.code === "ECONNRESET" ? new GivenUp() : error),
+    );
+    sent.end(body);
   });
 }

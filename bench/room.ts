@@ -11,7 +11,7 @@ export class NoScore extends Error {}
 
 /** Of a hundred screens so many are real replicas; more, and the generator would be what is measured. */
 const REPLICAS = 5;
-const LONGEST_MS = 20_000;
+const LONGEST_MS = 45_000;
 
 export interface Seat extends Person {
   screen: Screen;
@@ -79,9 +79,18 @@ export class Room {
   }
 }
 
-async function compare(screen: Screen): Promise<void> {
-  const difference = screen.differenceFrom(await snapshotOf(screen.look));
-  if (difference !== undefined) throw new NoScore(difference);
+/**
+ * On a busy machine the last frame may still be on its way: what differs only for a while is late, not wrong.
+ * @throws NoScore
+ */
+export async function compare(screen: Screen): Promise<void> {
+  const end = performance.now() + LONGEST_MS;
+  for (;;) {
+    const difference = screen.differenceFrom(await snapshotOf(screen.look));
+    if (difference === undefined) return;
+    if (performance.now() > end) throw new NoScore(difference);
+    await wait(250);
+  }
 }
 
 /** What a page opened just now would begin with. */

@@ -129,7 +129,7 @@ export class Replica {
   }
 
   #put(kind: WireKind, id: string, view: object | null): void {
-    if (!isDerived(kind)) this.#base.set(kind, id, view && (hydrate(kind, view, this.#me) as RecordOf<Kind>));
+    if (!isDerived(kind)) this.#base.set(kind, id, view && (hydrate(kind, view, this.#me, id) as RecordOf<Kind>));
     else if (view) this.#derived.set(`${kind} ${id}`, view);
     else this.#derived.delete(`${kind} ${id}`);
   }

@@ -44,6 +44,9 @@ const COMPOSITE: IdRule = {
   reRating: (r) => reRatingId(r.checkInId, r.momentId, r.raterId),
 };
 
+/** False for kinds whose id is made of what they join. */
+export const hasId = (kind: Kind): boolean => !Object.hasOwn(COMPOSITE, kind);
+
 /** The id under which a record is kept and delivered; unique per kind within a workshop. */
 export function idOf<K extends Kind>(kind: K, record: RecordOf<K>): string {
   const composite = COMPOSITE[kind] as ((record: RecordOf<K>) => string) | undefined;

@@ -26,6 +26,7 @@ const STAGES = [
     needs: "build",
     start: () => counted("bundle", checkReport, "scripts/check-bundle.mjs", []),
   },
+  { name: "bench", group: "bench", start: () => counted("bench", checkReport, "scripts/bench.mjs", ["--quick"]) },
 ];
 
 await install();

@@ -5,19 +5,19 @@ import type { Seeded } from "../seed";
 import type { Server } from "../servers";
 
 const SCREENS = 50;
-const PER_SECOND = 200;
+const PER_SECOND = 100;
 /** Every so manieth command is one of the facilitator that everybody sees. */
 const SHARED_EVERY = 10;
 
 /** A vote among 400 moments with 8,000 dots, and among 20 with 200: a command may not cost more (row 7). */
 export const growth: Scenario = {
   name: "growth",
-  prepare(seeding, { isQuick, blocks, seconds }) {
+  prepare(seeding, { blocks, seconds }) {
     const small = seeding.workshop({ phase: "vote", people: SCREENS, cards: 20, moments: 20, dots: 200 });
     const large = seeding.workshop({ phase: "vote", people: 400, cards: 400, moments: 400, dots: 8000 });
     return async ({ product }) => {
       const runs = await inBlocks(
-        isQuick ? 2 : blocks,
+        blocks,
         (run) => measure(product, small, seconds, run),
         (run) => measure(product, large, seconds, run),
       );

@@ -21,7 +21,7 @@ export function snapshotFor(state: StateReader, viewer: Viewer): Changes["put"] 
   const put: Changes["put"] = [];
   const add = (kind: WireKind, id: string) => {
     const view = project(state, kind, id, viewer);
-    if (view) put.push([kind, id, view]);
+    if (view) put.push(item(kind, id, view));
   };
   for (const kind of KINDS) for (const id of sortedIds(state, kind)) add(kind, id);
   for (const [kind, id] of derivedKeys(state)) add(kind, id);
@@ -36,7 +36,7 @@ export function ownSnapshot(state: StateReader, viewer: Viewer): Changes["put"] 
     for (const record of state.where(kind, "owner", viewer.participantId)) {
       const id = idOf(kind, record);
       const view = project(state, kind, id, viewer);
-      if (view) put.push([kind, id, view]);
+      if (view) put.push(item(kind, id, view));
     }
   }
   return put;
@@ -51,10 +51,16 @@ export function changesFor(state: StateReader, touched: Iterable<Touched>, viewe
     if (seen.has(`${kind} ${id}`) || !mayLearnOf(state, key, viewer)) continue;
     seen.add(`${kind} ${id}`);
     const view = project(state, kind, id, viewer);
-    if (view) changes.put.push([kind, id, view]);
+    if (view) changes.put.push(item(kind, id, view));
     else changes.del.push([kind, id]);
   }
   return changes;
+}
+
+/** The id stands before the view and is not said again in it. */
+function item(kind: WireKind, id: string, view: object): Changes["put"][number] {
+  const { id: own, ...rest } = view as { id?: string };
+  return [kind, id, own === id ? rest : view];
 }
 
 function sortedIds<K extends Kind>(state: StateReader, kind: K): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scenario, touchpointOf } from "../scenario";
+import { changesFor } from "./changes";
 import { hydrate } from "./hydrate";
 import { project } from "./project";
 
@@ -27,6 +28,28 @@ describe("a view made a record again", () => {
     expect(
       hydrate("touchpoint", project(tables, "touchpoint", card.id, { surface: "phone" }) ?? {}, "me").participantId,
     ).toBe("p");
+  });
+
+  it("gets back all that a card has, however unusual, though a usual one is sent as little more than its text", () => {
+    const usual = { stage: "smot", period: "at", displayOrder: 0.25 } as const;
+    const place = { stage: "umot", period: "before", periodOverride: true, displayOrder: null } as const;
+    const rest = { channel: "web", momentId: "m", source: "template", adopted: false } as const;
+    for (const given of [usual, { ...place, ...rest }]) {
+      const [, card] = touchpointOf(1, given);
+      const { tables } = scenario({ phase: "collect", records: [["touchpoint", card]] });
+      const [[kind, id, view] = []] = changesFor(tables, [["touchpoint", card.id]], { surface: "cockpit" }).put;
+      expect(kind === "touchpoint" && hydrate(kind, view as object, undefined, id)).toMatchObject({
+        ...{ id: card.id, text: card.text, periodOverride: false, channel: null, momentId: null },
+        ...{ source: "participant", adopted: true, ...given },
+      });
+      if (given === usual) expect(view).toEqual({ text: card.text, stage: "smot", displayOrder: 0.25 });
+    }
+  });
+
+  it("has an id only where the kind has one", () => {
+    const dot = { voteRound: 1, participantId: "p", momentId: "m", dots: 2 };
+    expect(hydrate("dot", dot, "p", "1:p:m")).toEqual(dot);
+    expect(hydrate("moment", { title: "Arrival" }, undefined, "m")).toMatchObject({ id: "m", title: "Arrival" });
   });
 
   it("keeps hidden cards hidden", () => {

@@ -1,6 +1,11 @@
 import type { Kind, RecordOf } from "../records";
+import { type Stage, usualPeriod } from "../stages";
+import { hasId } from "../state";
 
-/** What is absent from a view because its viewer may not know it. Rules that run in the browser do not read these. */
+/**
+ * What is absent from a view: because its viewer may not know it, then rules that run in the browser do not read it; or
+ * because it is as usual.
+ */
 const UNKNOWN: { [K in Kind]?: Partial<RecordOf<K>> } = {
   workshop: {
     slug: "",
@@ -21,7 +26,19 @@ const UNKNOWN: { [K in Kind]?: Partial<RecordOf<K>> } = {
     done: [],
     createdAt: 0,
   },
-  touchpoint: { participantId: null, round: 1, hiddenAt: null, seq: 0, createdAt: 0, updatedAt: 0 },
+  touchpoint: {
+    participantId: null,
+    periodOverride: false,
+    channel: null,
+    round: 1,
+    momentId: null,
+    source: "participant",
+    adopted: true,
+    hiddenAt: null,
+    seq: 0,
+    createdAt: 0,
+    updatedAt: 0,
+  },
   moment: { shortlisted: true, confirmedAsTruth: false, departureReason: null, scene: null, hiddenAt: null, seq: 0 },
   suggestion: { participantId: null },
   evidence: { participantId: null },
@@ -38,11 +55,17 @@ interface Wire {
 
 /**
  * Makes a record of a view again, so that the same rules run in the browser: what is `mine` belongs to `me`,
- * what is absent gets a neutral value.
+ * what is absent gets a neutral or the usual value.
+ * @param id under which the view came, where the view itself does not say
  */
-export function hydrate<K extends Kind>(kind: K, view: object, me: string | undefined): RecordOf<K> {
+export function hydrate<K extends Kind>(kind: K, view: object, me: string | undefined, id?: string): RecordOf<K> {
   const { mine, hidden, authorId, ...shared } = view as Wire & Record<string, unknown>;
-  const record: Record<string, unknown> = { ...UNKNOWN[kind], ...shared };
+  const record: Record<string, unknown> = {
+    ...UNKNOWN[kind],
+    ...(id !== undefined && hasId(kind) ? { id } : {}),
+    ...shared,
+  };
+  if (kind === "touchpoint") record.period ??= usualPeriod(record.stage as Stage);
   const author = mine ? me : authorId;
   if (author !== undefined && kind !== "participant")
     record[kind === "action" ? "proposedBy" : "participantId"] = author;

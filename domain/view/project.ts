@@ -1,6 +1,7 @@
 import { DERIVED_KINDS, type DerivedKind } from "../commands/rule";
 import { isBefore } from "../phases";
 import type { Action, Evidence, Idea, Kind, Moment, Participant, RecordOf, Touchpoint, Workshop } from "../records";
+import { usualPeriod } from "../stages";
 import type { StateReader } from "../state";
 import type { WireKind } from "../wire";
 import { deriveFor } from "./derived";
@@ -82,10 +83,25 @@ function author(state: StateReader, viewer: Viewer, participantId: string | null
 
 function touchpoint(state: StateReader, record: Touchpoint, viewer: Viewer): object | undefined {
   if (!seesTouchpoint(state, viewer, record)) return undefined;
-  const { participantId, seq, createdAt, updatedAt, round, hiddenAt, ...shared } = record;
+  const { id, participantId, text, stage, displayOrder, hiddenAt } = record;
   const by = isPublic(record) ? author(state, viewer, participantId) : mine(viewer, participantId);
-  return { ...shared, ...hidden(hiddenAt), ...by };
+  return { id, text, stage, displayOrder: rounded(displayOrder), ...unusual(record), ...hidden(hiddenAt), ...by };
 }
+
+/** What `hydrate` could not know by itself: most cards are a text at a stage, and cards are most of what is sent. */
+function unusual({ stage, period, periodOverride, channel, momentId, source, adopted }: Touchpoint): object {
+  const view: Partial<Touchpoint> = {};
+  if (period !== usualPeriod(stage)) view.period = period;
+  if (periodOverride) view.periodOverride = true;
+  if (channel !== null) view.channel = channel;
+  if (momentId !== null) view.momentId = momentId;
+  if (source !== "participant") view.source = source;
+  if (!adopted) view.adopted = false;
+  return view;
+}
+
+/** A place among the others needs no more digits. */
+const rounded = (position: number | null) => position && Math.round(position * 1e8) / 1e8;
 
 /** The shortlist leaves the server in `rate` as a set (I3), what the group decided from the reveal on. */
 function moment(state: StateReader, record: Moment, viewer: Viewer): object | undefined {

@@ -16,7 +16,7 @@ export function recordsOf(put: Frame["put"]): Given {
   const derived = new Map<string, unknown>();
   for (const [kind, id, view] of put) {
     if (isDerived(kind)) derived.set(`${kind} ${id}`, view);
-    else tables.set(kind, id, hydrate(kind, view as object, undefined) as RecordOf<Kind>);
+    else tables.set(kind, id, hydrate(kind, view as object, undefined, id) as RecordOf<Kind>);
   }
   return {
     tables,
