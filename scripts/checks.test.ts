@@ -133,6 +133,7 @@ describe("imports", () => {
     "live-below-features": ["app/_live/screen.ts", 'import "@/app/_features/dots/form";'],
     "components-below-pages": ["app/_features/dots/back.tsx", 'import "@/app/page";'],
     "journeys-know-only-the-screen": ["e2e/vote.spec.ts", 'import "@/domain/b";'],
+    "bench-stays-outside": ["bench/measure.ts", 'import "@/server/runtime";'],
     "product-without-tests-and-tools": ["server/tool.ts", 'import "@/scripts/tool";'],
     "no-dev-dependencies-in-the-product": ["server/check.ts", 'import fc from "fast-check"; fc;'],
     "every-import-resolves": ["server/lost.ts", 'import "@/server/nowhere";'],
@@ -147,6 +148,7 @@ describe("imports", () => {
       "server/runtime.ts": "export const runtime = () => 1; export type Runtime = number;",
       "scripts/tool.ts": "export const tool = 1;",
       "app/_live/types-only.ts": 'import type { Runtime } from "@/server/runtime"; export type Mine = Runtime;',
+      "bench/types-only.ts": 'import type { Runtime } from "@/server/runtime"; export type Mine = Runtime;',
       ...Object.fromEntries(Object.values(OFFENCES)),
     });
     symlinkSync(join(HERE, "node_modules"), join(root, "node_modules"));
