@@ -153,7 +153,7 @@ describe("imports", () => {
     });
     symlinkSync(join(HERE, "node_modules"), join(root, "node_modules"));
     const cruiser = join(HERE, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-    const rooms = ["app", "content", "db", "domain", "e2e", "scripts", "server"];
+    const rooms = ["app", "bench", "content", "db", "domain", "e2e", "scripts", "server"];
     const { stdout } = spawnSync(
       process.execPath,
       [cruiser, "--config", ".dependency-cruiser.mjs", "--output-type", "json", ...rooms],
@@ -166,6 +166,6 @@ describe("imports", () => {
       Object.keys(OFFENCES).sort(),
     );
     for (const [name, [file]] of Object.entries(OFFENCES)) expect(offenders(name), name).toContain(file);
-    expect(violations.filter((v: { from: string }) => v.from === "app/_live/types-only.ts")).toEqual([]);
+    expect(violations.filter((v: { from: string }) => v.from.endsWith("/types-only.ts"))).toEqual([]);
   });
 });
