@@ -11,6 +11,8 @@ import { Client } from "./http";
 import type { Product } from "./product";
 
 const ACCOUNT = { email: "mara@lindenhof.example", password: "a quiet river bends" };
+/** People who join together. */
+const AT_ONCE = 25;
 const WAY: WorkshopState[] = ["lobby", "frame", "collect", "cluster", "vote", "rate", "reveal"];
 
 /** Somebody with a cookie, who may look and act from one surface of one workshop. */
@@ -66,7 +68,10 @@ export async function openWorkshop(product: Product, session: string, people: nu
   };
   await workshop.moveTo("lobby");
   const code = joinCodeOf(product.file, id);
-  for (let n = 1; n <= people; n += 1) workshop.people.push(await join(product, id, code, `Person ${n}`));
+  for (let n = 1; n <= people; n += AT_ONCE) {
+    const names = Array.from({ length: Math.min(AT_ONCE, people + 1 - n) }, (_, i) => `Person ${n + i}`);
+    workshop.people.push(...(await Promise.all(names.map((name) => join(product, id, code, name)))));
+  }
   return workshop;
 }
 

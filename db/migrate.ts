@@ -57,7 +57,8 @@ export function pendingMigrations(
   return { applied: applied.length, pending: known.slice(applied.length) };
 }
 
-function appliedHashes(sqlite: Database): string[] {
+/** The migrations a database has seen, in order. */
+export function appliedHashes(sqlite: Database): string[] {
   const isThere = sqlite.prepare("select 1 from sqlite_master where type = 'table' and name = 'migration'").get();
   return isThere ? sqlite.prepare<[], string>("select hash from migration order by rowid").pluck().all() : [];
 }

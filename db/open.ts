@@ -1,10 +1,10 @@
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { CannotOpen } from "./cannot-open";
 import { takeLock } from "./lock";
-import { migrate } from "./migrate";
+import { appliedHashes, migrate } from "./migrate";
 import { schema } from "./schema/sqlite";
 
 export type Db = BetterSQLite3Database<typeof schema>;
@@ -26,6 +26,8 @@ export interface OpenDatabase {
   wasLeftOpen: boolean;
   /** How many migrations this opening has run. */
   migrated: number;
+  /** Why this is no longer what was opened, if it is not: the file was replaced or removed, or other tables were made. */
+  changedSince(): "database_moved" | "schema_changed" | undefined;
   /** Folds the log into the file and gives the lock back. */
   close(): void;
 }
@@ -53,7 +55,8 @@ export function openDatabase({ file, durability = "full", migrationsFolder }: Op
     throw isCorruption(error) ? corrupt(file) : error;
   }
   const db = drizzle(sqlite, { schema, casing: "snake_case" });
-  return { sqlite, db, file, wasLeftOpen: wasLeftBehind, migrated, close: closer(sqlite, release) };
+  const changedSince = changeWatch(sqlite, file);
+  return { sqlite, db, file, wasLeftOpen: wasLeftBehind, migrated, changedSince, close: closer(sqlite, release) };
 }
 
 function prepareFile(sqlite: Database, file: string, durability: Durability): void {
@@ -93,6 +96,15 @@ const corrupt = (file: string) =>
     "corrupt",
     `${file} is damaged. Nothing was changed. Restore the newest backup: npm run restore -- FILE (see docs/operations).`,
   );
+
+function changeWatch(sqlite: Database, file: string): OpenDatabase["changedSince"] {
+  const { ino } = statSync(file);
+  const hashes = appliedHashes(sqlite).join();
+  return () => {
+    if (statSync(file, { throwIfNoEntry: false })?.ino !== ino) return "database_moved";
+    return appliedHashes(sqlite).join() === hashes ? undefined : "schema_changed";
+  };
+}
 
 function closer(sqlite: Database, release: () => void): () => void {
   return () => {

@@ -27,6 +27,8 @@ export interface Runtime extends OpenDatabase {
   readonly hub: Hub;
   readonly resampler: Resampler;
   readonly rejoinCodes: RejoinCodes;
+  /** How many connections the front door has taken since the start. */
+  readonly door: { arrivals: number };
   /** True from the first signal to stop: not ready any more. */
   isDraining: boolean;
   /** Called at that moment: whoever holds a connection open ends it here. */

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { removeOldCopies } from "@/db/backup";
+import { lastBackupAt, removeOldCopies } from "@/db/backup";
 import { SqliteJournal } from "@/db/journal/sqlite";
 import { type OpenDatabase, openDatabase } from "@/db/open";
 import { Auth } from "./auth/auth";
@@ -34,14 +34,15 @@ export function startRuntime(env: Env): Runtime {
   if (opened.wasLeftOpen)
     log.warn({ code: "unclean_stop" }, "the process before did not stop in order; nothing is lost");
   if (opened.migrated > 0) log.info({ code: "migrated", count: opened.migrated });
-  const measurements = new Measurements();
-  measurements.gauge("wal_bytes", () => sizeOf(`${opened.file}-wal`));
+  const measurements = measure(opened.file);
+  const door = { arrivals: 0 };
   const onLimited = () => measurements.count("limiter_hits");
   const limits = new Limits(env.rateLimits, onLimited);
   const auth = new Auth({ db: opened.db, secrets, passwords: new Passwords(), limits, https: env.https });
   const started: Runtime = {
     ...opened,
-    ...startLive(opened, env, log, onLimited),
+    ...startLive(opened, env, log, measurements, door),
+    door,
     env,
     log,
     secrets,
@@ -62,11 +63,35 @@ export function startRuntime(env: Env): Runtime {
 }
 
 /** Journal, queue, bus, hub and resampler: whatever is committed moves the others. */
-function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, onLimited: () => void) {
-  const journal = new SqliteJournal(sqlite, { onFault: (code) => log.error({ code }) });
+function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, measurements: Measurements, door: Runtime["door"]) {
+  const journal = new SqliteJournal(sqlite, {
+    onFault: (sqliteCode) => log.error({ code: "not_saved", sqlite: sqliteCode }),
+    onBusy() {
+      measurements.count("sqlite_busy");
+      log.warn({ code: "database_busy" }, "another program writes the database");
+    },
+  });
   const bus = localBus();
-  const queue = new CommandQueue({ journal, onCommitted: (workshopId, authors) => bus.publish(workshopId, authors) });
-  const hub = new Hub(journal, bus, (error) => log.error({ code: "delivery_failed", err: error }));
+  const queue = new CommandQueue({
+    journal,
+    onCommitted: (workshopId, authors) => bus.publish(workshopId, authors),
+    onAnswered(name, result) {
+      measurements.count("commands", { name, result });
+      if (result === "repeated") log.info({ code: "repeated", command: name }, "answered as before");
+    },
+    onBatch(size, ms) {
+      measurements.observe("commit_batch_size", size);
+      measurements.observe("commit_duration_seconds", ms / 1000);
+    },
+    isCrowded: anyoneNew(door),
+  });
+  const hub = new Hub(
+    journal,
+    bus,
+    (error) => log.error({ code: "delivery_failed", err: error }),
+    (streams) => log.warn({ code: "streams_dropped", streams }),
+  );
+  const onLimited = () => measurements.count("limiter_hits");
   const resampler = new Resampler({ journal, queue, log });
   bus.subscribe((workshopId) => resampler.check(workshopId));
   return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter(onLimited) : noLimiter };
@@ -85,6 +110,25 @@ function keepTidy({ auth, file, journal, log, onStop }: Runtime): void {
   tidy();
   const timers = [setInterval(tidy, DAY_MS), setInterval(() => journal.foldRest(), FOLD_MS)];
   onStop.push(() => timers.forEach(clearInterval));
+}
+
+function anyoneNew(door: Runtime["door"]): () => boolean {
+  let seen = 0;
+  return () => {
+    const isNew = door.arrivals !== seen;
+    seen = door.arrivals;
+    return isNew;
+  };
+}
+
+/** What is read at every scrape. */
+function measure(file: string): Measurements {
+  const measurements = new Measurements();
+  measurements.gauge("wal_bytes", () => sizeOf(`${file}-wal`));
+  measurements.gauge("database_bytes", () => sizeOf(file));
+  measurements.gauge("backup_age_seconds", () => (Date.now() - (lastBackupAt(file) ?? Number.NaN)) / 1000);
+  measurements.gauge("resident_memory_bytes", () => process.memoryUsage.rss());
+  return measurements;
 }
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);

@@ -2,6 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import { REFUSALS, Refused } from "@/domain/errors";
 import { HttpRefusal } from "./http/refusal";
+import { isUnwritable } from "./unwritable";
 
 type Code = TRPCError["code"];
 
@@ -61,6 +62,7 @@ export function translated(error: TRPCError): TRPCError {
   if (cause instanceof Refused) return new TRPCError({ code: BY_CLASS[REFUSALS[cause.code]], cause });
   if (cause instanceof HttpRefusal)
     return new TRPCError({ code: BY_HTTP[cause.code] ?? "INTERNAL_SERVER_ERROR", cause });
+  if (isUnwritable(cause)) return new TRPCError({ code: "SERVICE_UNAVAILABLE", cause });
   if (cause instanceof WrongField) return new TRPCError({ code: "BAD_REQUEST", cause });
   return error;
 }

@@ -6,6 +6,7 @@ import { jsonText } from "./http/body";
 import type { Exchange, Route } from "./http/routes";
 import { appRouter } from "./root";
 import { answerMutation, mutationOf } from "./trpc-mutation";
+import { isUnwritable } from "./unwritable";
 
 const PREFIX = "/api/trpc/";
 const MAX_BATCH = 10;
@@ -19,8 +20,10 @@ export const trpcRoute: Route = {
     const { req, res, url, body, requestId, runtime } = exchange;
     const path = url.pathname.slice(PREFIX.length);
     const onError = ({ error, path }: { error: TRPCError; path: string | undefined }) => {
-      if (error.code === "INTERNAL_SERVER_ERROR")
-        runtime.log.error({ requestId, procedure: path, code: "internal", err: error.cause ?? error });
+      const isUnsaved = isUnwritable(error.cause);
+      if (error.code !== "INTERNAL_SERVER_ERROR" && !isUnsaved) return;
+      const code = isUnsaved ? "not_saved" : "internal";
+      runtime.log.error({ requestId, procedure: path, code, err: error.cause ?? error });
     };
     const mutation = mutationOf(exchange, path);
     if (mutation) return answerMutation(exchange, mutation, onError);

@@ -22,6 +22,8 @@ export interface SqliteJournalOptions {
   onFault?: (code: string) => void;
   /** Draws random UUIDs, from which tags and seeds are made. Default: what Node keeps ready, as asking the system for each command would cost more than the rule. */
   randomId?: () => string;
+  /** Told whenever somebody else was writing. */
+  onBusy?: () => void;
 }
 
 /** Further behind than this, a snapshot is smaller than the sum of changes. */
@@ -39,12 +41,13 @@ export class SqliteJournal implements Journal {
   readonly #rows: JournalRows;
   readonly #cache: LiveCache;
   readonly #onFault: (code: string) => void;
+  readonly #onBusy: () => void;
   readonly #randomId: () => string;
   #isFoldDue = false;
 
   constructor(
     sqlite: Database,
-    { capacity = 200, onFault = () => {}, randomId = randomUUID }: SqliteJournalOptions = {},
+    { capacity = 200, onFault = () => {}, onBusy = () => {}, randomId = randomUUID }: SqliteJournalOptions = {},
   ) {
     this.#sqlite = sqlite;
     this.#control = controlStatements(sqlite);
@@ -53,6 +56,7 @@ export class SqliteJournal implements Journal {
     this.#cache = new LiveCache(capacity);
     this.#onFault = onFault;
     this.#randomId = randomId;
+    this.#onBusy = onBusy;
   }
 
   state(workshopId: string): LiveState | undefined {
@@ -143,7 +147,9 @@ export class SqliteJournal implements Journal {
       return result;
     } catch (error) {
       if (this.#sqlite.inTransaction) this.#control.rollback.run();
-      throw isBusy(error) ? new StoreBusy() : error;
+      if (!isBusy(error)) throw error;
+      this.#onBusy();
+      throw new StoreBusy();
     }
   }
 

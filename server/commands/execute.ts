@@ -1,12 +1,15 @@
+import { commandNamed } from "@/domain/commands/commands";
 import type { Actor } from "@/domain/commands/rule";
 import { type RefusalCode, Refused } from "@/domain/errors";
 import type { Answer, Mutation } from "@/domain/wire";
+import type { Measurements } from "../measurements";
 import { type CommandLimiter, checked } from "./guard";
 import type { CommandQueue } from "./queue";
 
 export interface CommandRuntime {
   queue: Pick<CommandQueue, "submit">;
   limiter: CommandLimiter;
+  measurements?: Pick<Measurements, "count">;
 }
 
 export interface Call {
@@ -22,17 +25,23 @@ export interface Call {
  * (the same call may be sent again); what a rule threw that is no refusal
  */
 export async function executeCommands(
-  { queue, limiter }: CommandRuntime,
+  { queue, limiter, measurements }: CommandRuntime,
   { workshopId, actor, commands }: Call,
 ): Promise<Answer[]> {
   await limiter.consume(workshopId, actor.id, commands.length);
   const ready = commands.map((mutation) => readyOrRefused(actor, mutation));
+  for (const [i, next] of ready.entries())
+    if ("refused" in next) measurements?.count("commands", { name: labelOf(commands[i]), result: next.refused });
   const answers = await Promise.all(
     ready.map((next) => ("refused" in next ? next : queue.submit({ workshopId, actor, ...next }))),
   );
   if (answers.some((answer) => "refused" in answer && answer.refused === "not_saved")) throw new Refused("not_saved");
   return answers;
 }
+
+/** Any name may be sent: only those that exist become a label. */
+const labelOf = (mutation: Mutation | undefined): string =>
+  mutation && commandNamed(mutation.name) ? mutation.name : "unknown";
 
 function readyOrRefused(actor: Actor, mutation: Mutation): Mutation | { refused: RefusalCode } {
   try {

@@ -125,6 +125,35 @@ describe("the queue", () => {
     await queue.drain();
   });
 
+  it("[F16] lets those who stand at the door in first, but does not wait for the last of them", async () => {
+    let atTheDoor = 5;
+    const letIn = () => (atTheDoor -= 1) >= 0;
+    const queue = new CommandQueue({ journal, isCrowded: letIn });
+    const first = queue.submit(dots(1));
+    await new Promise(setImmediate);
+    const second = queue.submit(dots(2));
+    expect(await Promise.all([first, second])).toEqual([{ version: 2 }, { version: 3 }]);
+    expect([groups, atTheDoor]).toEqual([[2], -1]);
+    const besieged = new CommandQueue({ journal, isCrowded: () => true });
+    const startedAt = performance.now();
+    expect(await besieged.submit(dots(1))).toEqual({ version: 4 });
+    expect(performance.now() - startedAt).toBeLessThan(500);
+  });
+
+  it("tells what became of each command, and how large the transactions were", async () => {
+    const told: string[] = [];
+    const queue = new CommandQueue({
+      journal,
+      onAnswered: (name, result) => told.push(`${name} ${result}`),
+      onBatch: (size) => told.push(`batch of ${size}`),
+    });
+    const broken = queue.submit({ ...dots(1), args: null });
+    await Promise.all([dots(1, 1, "a"), dots(1, 1, "a"), dots(1), dots(9)].map((each) => queue.submit(each)));
+    await expect(broken).rejects.toThrow();
+    const results = ["error", "done", "repeated", "unchanged", "over_cap"].map((result) => `dots.set ${result}`);
+    expect(told).toEqual(["batch of 5", ...results]);
+  });
+
   it("takes the time once per transaction", async () => {
     const queue = new CommandQueue({ journal, now: () => 1234 });
     await queue.submit(dots(1));

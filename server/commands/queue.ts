@@ -8,6 +8,12 @@ export interface QueueOptions {
   journal: Pick<Journal, "commit">;
   /** Called once per workshop after each transaction that moved it, with the ids of those whose commands did. */
   onCommitted?: (workshopId: string, authors: readonly Actor["id"][]) => void;
+  /** Told of every command that has been answered: `done`, `unchanged`, `repeated`, `error` or the code of the refusal. */
+  onAnswered?: (name: string, result: string) => void;
+  /** Told of every transaction: how many commands it held and how long it took, waiting for other writers included. */
+  onBatch?: (size: number, ms: number) => void;
+  /** Whether somebody has come in through the door since this was last asked. */
+  isCrowded?: () => boolean;
   /** UTC milliseconds. */
   now?: () => number;
 }
@@ -21,6 +27,11 @@ interface Waiting {
 /** Bounds how long one transaction may keep everything else waiting. */
 const MAX_BATCH = 256;
 const RETRIES = 3;
+/**
+ * The event loop lets one connection in per turn, and a transaction makes that turn long: while people stand at the door,
+ * as after a restart, transactions wait a little, so that hundreds are in within a second instead of one per commit.
+ */
+const AT_THE_DOOR_MS = 25;
 
 /**
  * Group commit: whatever has arrived while the last transaction ran goes into the next one together,
@@ -29,15 +40,28 @@ const RETRIES = 3;
 export class CommandQueue {
   readonly #journal: Pick<Journal, "commit">;
   readonly #onCommitted: NonNullable<QueueOptions["onCommitted"]>;
+  readonly #onAnswered: NonNullable<QueueOptions["onAnswered"]>;
+  readonly #onBatch: NonNullable<QueueOptions["onBatch"]>;
+  readonly #isCrowded: () => boolean;
   readonly #now: () => number;
   #waiting: Waiting[] = [];
   #isRunning = false;
   #isDraining = false;
   #drained: (() => void)[] = [];
 
-  constructor({ journal, onCommitted = () => {}, now = Date.now }: QueueOptions) {
+  constructor({
+    journal,
+    onCommitted = () => {},
+    onAnswered = () => {},
+    onBatch = () => {},
+    isCrowded = () => false,
+    now = Date.now,
+  }: QueueOptions) {
     this.#journal = journal;
     this.#onCommitted = onCommitted;
+    this.#onAnswered = onAnswered;
+    this.#onBatch = onBatch;
+    this.#isCrowded = isCrowded;
     this.#now = now;
   }
 
@@ -63,25 +87,47 @@ export class CommandQueue {
   #schedule(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    setImmediate(() => void this.#run());
+    this.#runOnceCalm(performance.now() + AT_THE_DOOR_MS);
+  }
+
+  #runOnceCalm(until: number): void {
+    setImmediate(() => {
+      if (this.#isCrowded() && performance.now() < until) this.#runOnceCalm(until);
+      else void this.#run();
+    });
   }
 
   async #run(): Promise<void> {
     const batch = this.#waiting.splice(0, MAX_BATCH);
-    try {
-      const now = this.#now();
-      const entries = batch.map(({ submission }) => ({ ...submission, now }));
-      settle(batch, await retryWhileBusy(() => this.#journal.commit(entries)), this.#onCommitted);
-    } catch (error) {
-      for (const { resolve, reject } of batch) {
-        if (error instanceof StoreBusy) resolve({ refused: "not_saved" });
-        else reject(error);
-      }
-    }
+    const startedAt = performance.now();
+    const outcomes = await this.#commit(batch);
+    this.#onBatch(batch.length, performance.now() - startedAt);
+    settle(batch, outcomes, this.#onCommitted);
+    for (const [i, { submission }] of batch.entries()) this.#onAnswered(submission.name, resultOf(outcomes[i]));
     this.#isRunning = false;
     if (this.#waiting.length > 0) this.#schedule();
     else for (const done of this.#drained.splice(0)) done();
   }
+
+  async #commit(batch: readonly Waiting[]): Promise<Outcome[]> {
+    const now = this.#now();
+    const entries = batch.map(({ submission }) => ({ ...submission, now }));
+    try {
+      return await retryWhileBusy(() => this.#journal.commit(entries));
+    } catch (error) {
+      if (error instanceof StoreBusy) return batch.map(() => ({ answer: { refused: "not_saved" }, hasMoved: false }));
+      return batch.map(() => ({ error }));
+    }
+  }
+}
+
+/** A version that nothing moved to is that of a command seen before. */
+function resultOf(outcome: Outcome | undefined): string {
+  if (!outcome || "error" in outcome) return "error";
+  const { answer, hasMoved } = outcome;
+  if ("refused" in answer) return answer.refused;
+  if (hasMoved) return "done";
+  return answer.version === 0 ? "unchanged" : "repeated";
 }
 
 /**

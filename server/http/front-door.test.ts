@@ -1,3 +1,5 @@
+import { renameSync } from "node:fs";
+import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
 import { healthRoutes } from "../health";
@@ -19,6 +21,24 @@ const large: Route = {
   methods: ["POST"],
   body: { types: ["text/csv"], maxBytes: 5_242_880 },
   handle: ({ res, body }) => void res.end(String(body.length)),
+};
+
+const MEASURED = [
+  "request_duration_seconds",
+  "limiter_hits_total",
+  "sqlite_busy_total",
+  "streams_stalled_total",
+  "streams",
+  "wal_bytes",
+  "database_bytes",
+  "backup_age_seconds",
+  "resident_memory_bytes",
+  "event_loop_delay_seconds",
+];
+const execute = (file: string, sql: string) => {
+  const sqlite = new Sqlite(file);
+  sqlite.exec(sql);
+  sqlite.close();
 };
 
 let door: OpenDoor;
@@ -334,11 +354,38 @@ describe("health and metrics", () => {
     const answer = await door.send("/api/health/ready");
     door.runtime.isDraining = false;
     expect([answer.status, answer.body]).toEqual([503, "unavailable"]);
+    expect(answer.headers.connection).toBe("close");
   });
 
   it("ready turns red when the database takes nothing", async () => {
     const other = await openDoor({ routes: healthRoutes });
     other.runtime.sqlite.pragma("query_only = 1");
+    const { status } = await other.send("/api/health/ready");
+    await other.close();
+    expect(status).toBe(503);
+  });
+
+  it("[F7] ready turns red at once while another program writes, and green again", async () => {
+    const other = await openDoor({ routes: healthRoutes });
+    const writer = new Sqlite(other.runtime.file);
+    writer.exec("BEGIN IMMEDIATE");
+    const askedAt = performance.now();
+    const held = (await other.send("/api/health/ready")).status;
+    expect(performance.now() - askedAt).toBeLessThan(200);
+    writer.exec("ROLLBACK");
+    writer.close();
+    expect(other.runtime.sqlite.pragma("busy_timeout", { simple: true })).toBe(250);
+    await expect.poll(async () => (await other.send("/api/health/ready")).status, { timeout: 3000 }).toBe(200);
+    await other.close();
+    expect(held).toBe(503);
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ["was moved away", (file) => renameSync(file, `${file}.away`)],
+    ["has seen another version", (file) => execute(file, "insert into migration values ('of the future', 0)")],
+  ])("ready turns red when the database %s", async (_, change) => {
+    const other = await openDoor({ routes: healthRoutes });
+    change(other.runtime.file);
     const { status } = await other.send("/api/health/ready");
     await other.close();
     expect(status).toBe(503);
@@ -353,5 +400,8 @@ describe("health and metrics", () => {
     await measured.close();
     expect([none.status, wrong.status, right.status]).toEqual([401, 401, 200]);
     expect(right.body).toContain('touchstone_request_duration_seconds_count{route="/api/metrics",status="401"} 2');
+    const told = [...right.body.matchAll(/^# TYPE touchstone_(\w+) /gm)].map(([, name]) => name);
+    expect(told).toEqual(expect.arrayContaining(MEASURED));
+    expect(right.body).toMatch(/^touchstone_backup_age_seconds NaN$/m);
   });
 });

@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Runtime } from "../runtime";
+import { isUnwritable } from "../unwritable";
 import { clientAddress } from "./address";
 import { sendRefusal } from "./answer";
 import { limitArrival, readBody } from "./body";
 import { admit, MAX_HEADER_BYTES } from "./guard";
 import { refusalHeaders, sealHeaders } from "./headers";
-import { HttpRefusal } from "./refusal";
+import { HttpRefusal, retryAfter } from "./refusal";
 import type { Route } from "./routes";
 
 export type NextHandler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -29,6 +30,7 @@ export function createFrontDoor(door: FrontDoor): Server {
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 30_000;
   server.on("checkExpectation", handle);
+  server.on("connection", () => (door.runtime.door.arrivals += 1));
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuseRaw(door.runtime, error, socket));
   return server;
 }
@@ -64,11 +66,17 @@ async function answer(door: FrontDoor, req: IncomingMessage, res: ServerResponse
     const body = limits ? await readBody(req, limits.maxBytes) : Buffer.alloc(0);
     await route.handle({ req, res, runtime, url, params, requestId, address, body });
   } catch (error) {
-    const refusal = error instanceof HttpRefusal ? error : new HttpRefusal("internal");
-    if (refusal !== error) runtime.log.error({ requestId, route: pattern, err: error, code: "internal" });
+    const refusal = refusalOf(error);
+    const fault = refusal.code === "internal" ? "internal" : "not_saved";
+    if (refusal !== error) runtime.log.error({ requestId, route: pattern, err: error, code: fault });
     code = refusal.code;
     sendRefusal(req, res, refusal, requestId);
   }
+}
+
+function refusalOf(error: unknown): HttpRefusal {
+  if (error instanceof HttpRefusal) return error;
+  return isUnwritable(error) ? retryAfter("unavailable", 2) : new HttpRefusal("internal");
 }
 
 interface Answered {
@@ -95,6 +103,7 @@ function urlOf(req: IncomingMessage): URL | null {
 function refuseRaw(runtime: Runtime, error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const status = rawStatus(error.code);
+  runtime.log.info({ code: "unreadable_request", status: Number.parseInt(status, 10) });
   const lines = Object.entries(refusalHeaders(runtime.env)).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n${lines.join("")}\r\n`);
 }

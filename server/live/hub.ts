@@ -7,6 +7,8 @@ const MERGE_MS = 50;
 /** Progress and presence go out on a beat of their own, slow enough that no tap can be told from it (trust.md T4). */
 const TICK_MS = 3000;
 const HEAL_MS = 1500;
+/** So many streams that end within a beat are no longer people who go. */
+const MANY_GONE = 25;
 
 interface Timing {
   lastFlush: number;
@@ -21,16 +23,20 @@ export class Hub {
   readonly #unsubscribe: () => void;
   readonly #beats: NodeJS.Timeout[];
   #isClosed = false;
+  /** Streams that have ended since the last beat. */
+  #gone = 0;
 
   constructor(
     readonly source: LiveSource,
     bus: Bus,
     readonly onFault: (error: unknown) => void = () => {},
+    readonly onDropped: (streams: number) => void = () => {},
   ) {
     this.#unsubscribe = bus.subscribe((workshopId, authors) => this.#onMoved(workshopId, authors));
     this.#beats = [
       setInterval(() => this.#each((room) => room.tick()), TICK_MS).unref(),
       setInterval(() => this.#each((room) => room.heal()), HEAL_MS).unref(),
+      setInterval(() => this.#tellDropped(), HEAL_MS).unref(),
     ];
   }
 
@@ -73,7 +79,13 @@ export class Hub {
     this.#rooms.clear();
   }
 
+  #tellDropped(): void {
+    if (this.#gone >= MANY_GONE) this.onDropped(this.#gone);
+    this.#gone = 0;
+  }
+
   #disconnect(workshopId: string, connection: Connection): void {
+    this.#gone += 1;
     const room = this.#rooms.get(workshopId);
     room?.remove(connection);
     if (room?.size !== 0) return;

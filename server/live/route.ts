@@ -33,6 +33,10 @@ export const liveRoute: Route = {
       identity: id,
       isAllowed,
       page,
+      onStalled() {
+        runtime.measurements.count("streams_stalled");
+        runtime.log.info({ code: "stream_stalled" });
+      },
       cursor: cursorOf(url.searchParams.get("cursor")),
     });
   },

@@ -21,6 +21,8 @@ export interface StreamFor {
   cursor: Cursor | null;
   /** The browser page that looks, by a name of its own choice. */
   page: string | undefined;
+  /** Told when the reader is dropped because it does not read. */
+  onStalled(): void;
 }
 
 /** Serves one live stream as server-sent events until the reader goes, stalls, or may not look any more. */
@@ -49,16 +51,18 @@ class StreamConnection implements Connection {
   readonly identity: string;
   readonly page: string | undefined;
   readonly isAllowed: () => boolean;
+  readonly #onStalled: () => void;
   readonly #res: ServerResponse;
   #stalledSince: number | undefined;
   #largestUnread = 0;
 
-  constructor(res: ServerResponse, { viewer, identity, page, isAllowed }: StreamFor) {
+  constructor(res: ServerResponse, { viewer, identity, page, isAllowed, onStalled }: StreamFor) {
     this.#res = res;
     this.viewer = viewer;
     this.identity = identity;
     this.page = page;
     this.isAllowed = isAllowed;
+    this.#onStalled = onStalled;
     res.on("drain", () => {
       this.#stalledSince = undefined;
       this.#largestUnread = 0;
@@ -89,7 +93,9 @@ class StreamConnection implements Connection {
   #dropIfStalled(): void {
     const stalledMs = this.#stalledSince === undefined ? 0 : performance.now() - this.#stalledSince;
     const unread = this.#res.writableLength - this.#largestUnread;
-    if (unread > MAX_UNREAD_BYTES || stalledMs > MAX_STALLED_MS) this.#res.destroy();
+    if (unread <= MAX_UNREAD_BYTES && stalledMs <= MAX_STALLED_MS) return;
+    this.#onStalled();
+    this.#res.destroy();
   }
 }
 
