@@ -11,6 +11,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", ".next/**", "dist/**"],
     globalSetup: ["chaos/bundle.ts"],
     fileParallelism: false,
+    isolate: false,
     testTimeout: 600_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
