@@ -2,11 +2,13 @@
 
 import { cx } from "class-variance-authority";
 import { useTranslations } from "next-intl";
-import { type ChangeEvent, type ComponentProps, type ReactNode, useId, useState } from "react";
+import { type ChangeEvent, type ComponentProps, type ReactNode, type RefObject, useId, useState } from "react";
 import { controlStyles, Field, type FieldTexts } from "./field";
+import { useTypedEarly } from "./typed-early";
 
-type TextAreaProps = Omit<ComponentProps<"textarea">, "children" | "maxLength"> &
+type TextAreaProps = Omit<ComponentProps<"textarea">, "children" | "maxLength" | "ref"> &
   FieldTexts & {
+    ref?: RefObject<HTMLTextAreaElement | null>;
     aside?: ReactNode;
     /** Most code points after trimming. Nothing is cut off: what is too long is said, not lost. */
     limit?: number;
@@ -44,6 +46,7 @@ export function TextArea({
   limit,
   counterFrom,
   onChange,
+  ref: given,
   ...textarea
 }: TextAreaProps) {
   const counterId = useId();
@@ -54,6 +57,7 @@ export function TextArea({
     setTyped(event.target.value);
     onChange?.(event);
   };
+  const ref = useTypedEarly(change, given);
   return (
     <div className={className}>
       <Field {...{ label, labelHidden, hint, error, optional, aside, id }} describedBy={counts ? counterId : undefined}>
@@ -63,6 +67,7 @@ export function TextArea({
             {...textarea}
             {...control}
             onChange={change}
+            ref={ref}
             className={cx(controlStyles, "block min-h-21 resize-y", inputClassName)}
           />
         )}

@@ -70,7 +70,8 @@ export function SetUpForm() {
     label: t(name),
     value: entries[name],
     error: mistakes.find((mistake) => mistake.field === name)?.full,
-    onChange: (event: { target: { value: string } }) => setEntries({ ...entries, [name]: event.target.value }),
+    onChange: ({ target: { value } }: { target: { value: string } }) =>
+      setEntries((before) => ({ ...before, [name]: value })),
   });
 
   return (
