@@ -21,16 +21,12 @@ export async function TenPhases() {
       </div>
       <ol className="mt-3.5 flex gap-0.75 max-md:flex-col max-md:gap-2">
         {phases.map(({ id, name }, i) => (
-          <li
-            key={id}
-            className="min-w-0 md:basis-0 md:last:[&>span]:justify-end md:last:[&>span]:overflow-visible"
-            style={{ flexGrow: minutes[id] }}
-          >
+          <li key={id} className="min-w-0 md:min-w-max md:basis-0" style={{ flexGrow: minutes[id] }}>
             <span
               aria-hidden
               className={cx("block h-2 rounded-pill bg-brand max-md:hidden", i % 2 === 0 ? "opacity-60" : "opacity-85")}
             />
-            <span className="flex justify-between gap-2 text-xs text-ink-2 md:mt-2 md:justify-start md:overflow-hidden md:whitespace-nowrap">
+            <span className="flex justify-between gap-2 text-xs text-ink-2 md:mt-2 md:justify-start md:pr-1.5 md:whitespace-nowrap">
               {inLanguage(name, locale)}
               <span className="tabular-nums md:sr-only">{t("minutes", { n: minutes[id] })}</span>
             </span>

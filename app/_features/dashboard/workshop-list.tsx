@@ -67,7 +67,10 @@ export function WorkshopList({ workshops, templateNames }: WorkshopListProps) {
           legendHidden
           value={filter}
           onChange={setFilter}
-          options={FILTERS.map((value) => ({ value, label: t(`filter.${value}`) }))}
+          options={FILTERS.map((value) => ({
+            value,
+            label: <span className="whitespace-nowrap">{t(`filter.${value}`)}</span>,
+          }))}
           className="max-sm:w-full sm:min-w-72"
         />
       </div>

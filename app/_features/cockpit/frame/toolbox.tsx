@@ -3,6 +3,7 @@ import { Lock, LockOpen, type LucideIcon, Pause, Play, SquareParking, Users } fr
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { useRecords, useWorkshop } from "@/app/_live/live";
+import { useToast } from "@/app/_ui/toast";
 import { isPhase } from "@/domain/phases";
 import { ParkingDialog } from "../parts/parking-dialog";
 import { PeopleDialog } from "../parts/people-dialog";
@@ -21,14 +22,18 @@ interface Tool {
 function useRoomTools(): Tool[] {
   const t = useTranslations("cockpit.tools");
   const act = useAct();
+  const toast = useToast();
   const { pausedAt, lockedAt } = useWorkshop();
+  const lockDoor = async () => {
+    if (await act("join.lock", {})) toast({ text: t("lockedHint") });
+  };
   const pause: Tool =
     pausedAt === null
       ? { key: "pause", icon: Pause, label: t("pause"), shortcut: "P", onUse: () => void act("run.pause", {}) }
       : { key: "pause", icon: Play, label: t("resume"), shortcut: "P", onUse: () => void act("run.resume", {}) };
   const lock: Tool =
     lockedAt === null
-      ? { key: "lock", icon: Lock, label: t("lock"), onUse: () => void act("join.lock", {}) }
+      ? { key: "lock", icon: Lock, label: t("lock"), onUse: () => void lockDoor() }
       : { key: "lock", icon: LockOpen, label: t("unlock"), onUse: () => void act("join.unlock", {}) };
   return [pause, lock];
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Logo } from "@/app/_ui/logo";
+import { useCockpit } from "../cockpit-context";
 import { JoinChip } from "./join-chip";
 import { NextButton } from "./next-button";
 import { PhaseMenu } from "./phase-menu";
@@ -36,6 +37,8 @@ function Title() {
 export function TopBar({ width, onHelper }: { width: Width | null; onHelper: () => void }) {
   const t = useTranslations("cockpit");
   const tCommon = useTranslations("common");
+  const { present } = useCockpit();
+  const isOver = present === "closed";
   return (
     <header className="flex min-h-15 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface px-4 py-2 pt-[max(0.5rem,env(safe-area-inset-top))]">
       <Link href="/w" aria-label={tCommon("home")} className="rounded-control text-ink">
@@ -45,10 +48,14 @@ export function TopBar({ width, onHelper }: { width: Width | null; onHelper: () 
       <div className="lg:hidden">
         <PhaseMenu />
       </div>
-      <JoinChip />
-      <div className="hidden md:block">
-        <TimerControl />
-      </div>
+      {!isOver && (
+        <>
+          <JoinChip />
+          <div className="hidden md:block">
+            <TimerControl />
+          </div>
+        </>
+      )}
       {width !== "wide" && (
         <Button variant="soft" onClick={onHelper} aria-label={t("helper")} className="max-md:hidden">
           <PanelRight aria-hidden />

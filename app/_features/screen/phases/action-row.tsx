@@ -14,7 +14,7 @@ export function ActionRow({ action, place }: { action: Action; place: number }) 
     <li className="grid min-h-32.5 grid-cols-[8rem_minmax(0,1fr)_16.5rem_26rem] items-center rounded-[1.75rem] bg-surface py-2 pr-8 shadow-flat">
       <span className="text-center font-display text-[4.25rem] leading-none font-bold tabular-nums">{place}</span>
       <div className="min-w-0 pr-5">
-        <h2 className="text-[1.875rem] leading-tight font-[650]">
+        <h2 className="font-display text-[1.875rem] leading-tight font-[650] tracking-[-.022em]">
           <bdi className="line-clamp-1">{action.title}</bdi>
         </h2>
         {moment && (

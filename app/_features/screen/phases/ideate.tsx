@@ -31,7 +31,9 @@ export function Ideate() {
           <TruthCard key={moment.id} moment={moment} />
         ))}
       </ul>
-      <Foot />
+      <Foot>
+        <Legend />
+      </Foot>
     </>
   );
 }
@@ -45,15 +47,16 @@ function TruthCard({ moment: { id, title, stage, period, scene } }: { moment: Mo
       <p>
         <StageTag {...{ stage, period, stageModel }} className="rounded-xl px-4 py-2 text-[1.625rem]!" />
       </p>
-      <h2 className="text-[2.75rem] leading-tight font-[680]">
-        <bdi className="line-clamp-2">{title}</bdi>
+      <h2 className="text-[2.5rem] leading-tight font-[680]">
+        <bdi className="line-clamp-3">{title}</bdi>
       </h2>
       {scene && <p className="line-clamp-5 text-ink-2">{scene}</p>}
-      <dl className="mt-auto grid gap-4">
+      <dl className="mt-auto flex justify-between gap-4 border-t-2 border-line pt-5">
         {KINDS.map(({ kind, Icon }) => (
-          <div key={kind} className="flex items-center gap-4 border-t-2 border-line pt-4">
-            <Icon aria-hidden className="size-9 shrink-0 text-brand" />
-            <dt className="flex-1 leading-tight">{text(label("ideaKind", kind))}</dt>
+          <div key={kind} className="flex items-center gap-3">
+            <dt>
+              <Icon role="img" aria-label={text(label("ideaKind", kind))} className="size-9 shrink-0 text-brand" />
+            </dt>
             <dd className="font-display text-[2.75rem] leading-none font-bold tabular-nums">
               {ideas.filter((idea) => idea.kind === kind).length}
             </dd>
@@ -61,5 +64,20 @@ function TruthCard({ moment: { id, title, stage, period, scene } }: { moment: Mo
         ))}
       </dl>
     </li>
+  );
+}
+
+/** What the signs on the cards count. */
+function Legend() {
+  const text = useText();
+  return (
+    <ul aria-hidden className="flex gap-10 text-[1.875rem]">
+      {KINDS.map(({ kind, Icon }) => (
+        <li key={kind} className="flex items-center gap-3.5">
+          <Icon className="size-8 text-brand" />
+          {text(label("ideaKind", kind))}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -21,7 +21,7 @@ export function RankRow({ ranked, moment, tiedTitles }: RankRowProps) {
   const { stageModel } = useWorkshop();
   const { rank, score, points, uncertainty } = ranked;
   return (
-    <li className="grid min-h-47 animate-pop grid-cols-[10.75rem_minmax(0,1fr)_16.5rem] items-center rounded-[2.25rem] bg-surface py-6 pr-10 shadow-flat motion-reduce:animate-none">
+    <li className="grid min-h-47 animate-pop grid-cols-[10.75rem_minmax(0,1fr)_18rem] items-center rounded-[2.25rem] bg-surface py-6 pr-10 shadow-flat motion-reduce:animate-none">
       <span className="text-center font-display text-[7.5rem] leading-none font-bold tabular-nums">
         <span className="sr-only">{t("rank", { n: "" })}</span>
         {rank}
