@@ -48,6 +48,6 @@ try {
   await browser.close();
 }
 if (complaints.length > 0) {
-  console.error(`The browser complained:\n${complaints.join("\n")}`);
+  console.error(`Not as it should be:\n${complaints.join("\n")}`);
   process.exitCode = 1;
 }

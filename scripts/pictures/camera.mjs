@@ -27,7 +27,7 @@ const NARROW = { desk: { width: 1024, height: 768 }, phone: { width: 360, height
 
 /** Takes pictures in one language: those the repository keeps, or all of them into a folder. */
 export class Camera {
-  /** What the browsers complained about, such as a text without a translation. */
+  /** What was wrong: a text without a translation, an error, a page wider than its window. */
   complaints = new Set();
   #lang;
   #folder;
@@ -54,22 +54,24 @@ export class Camera {
       const file = `${this.#lang}-${theme}-${name}`;
       if (this.#folder === null && !KEPT[file]) continue;
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      if (this.#folder === null) await snap(page, DOCS, KEPT[file]);
+      if (this.#folder === null) await this.#snap(page, DOCS, KEPT[file]);
       else await this.#everySize(page, kind, file);
     }
   }
 
   async #everySize(page, kind, file) {
-    await snap(page, this.#folder, file);
+    await this.#snap(page, this.#folder, file);
     const narrow = NARROW[kind];
     if (!narrow) return;
     await page.setViewportSize(narrow);
-    await snap(page, this.#folder, `${file}-${narrow.width}`);
+    await this.#snap(page, this.#folder, `${file}-${narrow.width}`);
     await page.setViewportSize(SIZES[kind]);
   }
-}
 
-async function snap(page, folder, name) {
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  async #snap(page, folder, name) {
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (beyond > 0) this.complaints.add(`${name} is ${beyond} px wider than its window`);
+  }
 }
