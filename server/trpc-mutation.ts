@@ -56,6 +56,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new TRPCError({ code: "PARSE_ERROR", cause });
+    throw new TRPCError({ code: "BAD_REQUEST", cause });
   }
 }
