@@ -33,6 +33,7 @@ async function takePictures(browser, lang) {
     await desk.goto("/w");
     await desk.locator("h1").waitFor();
     await camera.shoot(desk, "dashboard");
+    for (const context of browser.contexts()) await context.close();
   });
   return [...camera.complaints].map((complaint) => `${lang} ${complaint}`);
 }
