@@ -98,11 +98,12 @@ function NewCheckIn({ taken }: { taken: readonly Day[] }) {
   const free = DAYS.filter((day) => day === "custom" || !taken.includes(day));
   const [day, setDay] = useState<Day>(free[0] ?? "custom");
   const [dueOn, setDueOn] = useState("");
-  const [code, setCode] = useState<RefusalCode | null>(null);
+  const [problem, setProblem] = useState<RefusalCode | "missing" | null>(null);
   const suggested = day === "custom" ? "" : addDays(start, day);
   const add = async () => {
+    if (!(dueOn || suggested)) return setProblem("missing");
     const outcome = await execute("checkIns.create", { id: newId(), day, dueOn: dueOn || suggested });
-    setCode(outcome.ok ? null : outcome.code);
+    setProblem(outcome.ok ? null : outcome.code);
     if (outcome.ok) setDueOn("");
   };
   return (
@@ -125,13 +126,14 @@ function NewCheckIn({ taken }: { taken: readonly Day[] }) {
           label={t("dueOn")}
           min={start}
           value={dueOn || suggested}
-          error={code && refusals(code)}
-          onChange={(event) => setDueOn(event.target.value)}
+          error={problem && (problem === "missing" ? t("dateMissing") : refusals(problem))}
+          onChange={(event) => {
+            setProblem(null);
+            setDueOn(event.target.value);
+          }}
         />
       </div>
-      <Button onClick={add} disabled={!(dueOn || suggested)}>
-        {t("add")}
-      </Button>
+      <Button onClick={add}>{t("add")}</Button>
     </section>
   );
 }

@@ -89,7 +89,7 @@ function QuickWins({ plan }: { plan: Plan }) {
 function About({ className }: { className?: string }) {
   const t = useTranslations("plan");
   const format = useFormatter();
-  const { startsAt, createdAt } = useWorkshop();
+  const { startsAt, createdAt, title } = useWorkshop();
   const touchpoints = useDerived("cardCounts", "all")?.total ?? 0;
   const moments = useRecords("moment").filter(({ mergedInto, hiddenAt }) => mergedInto === null && hiddenAt === null);
   const truths = moments.filter(({ confirmedAsTruth }) => confirmedAsTruth).length;
@@ -97,6 +97,7 @@ function About({ className }: { className?: string }) {
   const date = formatCalendarDate(format.dateTime, day, "");
   return (
     <p className={`mt-1 text-ink-2 ${className ?? ""}`}>
+      <span className="hidden print:inline">{title} · </span>
       {t("about", { date, touchpoints, moments: moments.length, truths })}
     </p>
   );

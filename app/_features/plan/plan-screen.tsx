@@ -37,7 +37,7 @@ export function PlanScreen() {
   return (
     <>
       <PlanBar {...may} onOpen={setOpen} />
-      <Main width="page" className="max-w-[86rem]">
+      <Main width="page" className="print-wide max-w-[86rem]">
         <PlanHeading plan={plan} view={view} onView={setView} />
         {plan.all.length === 0 ? (
           <NoActions />

@@ -28,7 +28,7 @@ export function PlanTable({ plan, onEdit, onlyPrinted }: PlanTableProps & { only
   return (
     <div
       className={cx(
-        "hidden overflow-hidden rounded-[1.125rem] bg-surface shadow-flat print-wide print:block forced-colors:border",
+        "hidden overflow-hidden rounded-[1.125rem] bg-surface shadow-flat print:block forced-colors:border",
         !onlyPrinted && "lg:block",
       )}
     >

@@ -15,6 +15,7 @@ import { label } from "@/content/labels";
 import { TEXT } from "@/domain/limits";
 import { ProblemNotice } from "./problem-notice";
 import {
+  afterSaving,
   commandsFor,
   type FormAction,
   type Mistakes,
@@ -34,10 +35,12 @@ interface ProgressFormProps {
 }
 
 /** Status, measured value and a note of one action: three questions, one minute. */
-export function ProgressForm({ workshopId, action, startsOpen }: ProgressFormProps) {
+export function ProgressForm({ workshopId, action: read, startsOpen }: ProgressFormProps) {
   const t = useTranslations("review");
   const text = useText();
-  const [typed, keep] = useKept<Partial<ProgressInput>>(`touchstone.review.${workshopId}.${action.id}`);
+  const [typed, keep] = useKept<Partial<ProgressInput>>(`touchstone.review.${workshopId}.${read.id}`);
+  const [saved, setSaved] = useState<{ over: FormAction; action: FormAction } | null>(null);
+  const action = saved?.over.updatedAt === read.updatedAt ? saved.action : read;
   const [isOpen, setOpen] = useState(startsOpen);
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const { isBusy, problem, setProblem, send } = useSending(workshopId);
@@ -58,6 +61,7 @@ export function ProgressForm({ workshopId, action, startsOpen }: ProgressFormPro
     if (commands.length === 0) return setProblem("nothing");
     if (await send(commands)) {
       keep(null);
+      setSaved({ over: read, action: afterSaving(action, input) });
       setOpen(false);
       announce(t("entered", { title: action.title }));
     }

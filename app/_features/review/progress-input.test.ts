@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commandsFor, type FormAction, mistakesIn } from "./progress-input";
+import { afterSaving, commandsFor, type FormAction, mistakesIn } from "./progress-input";
 
 const measure = { name: "Greeted", unit: "%", baseline: 10, target: 60, current: 30 };
 const action: FormAction = { id: "a", title: "x", status: "open", measure, updatedAt: 7 };
@@ -27,6 +27,19 @@ describe("what is entered about an action", () => {
     expect(commandsFor(action, { status: "dropped", metric: "30", note: "too dear" })).toEqual([
       { name: "actions.setStatus", args: { id: "a", status: "dropped", reason: "too dear", seen: 7 } },
     ]);
+  });
+
+  it("builds on itself where the page has not been read anew, and claims to have seen nothing", () => {
+    const entered = { status: "in_progress", metric: "31", note: "" } as const;
+    const saved = afterSaving(action, entered);
+    expect(commandsFor(saved, entered)).toEqual([]);
+    expect(commandsFor(saved, { ...entered, status: "done", metric: "40" })).toEqual([
+      { name: "actions.setStatus", args: { id: "a", status: "done", metricValue: 40 } },
+    ]);
+    expect(commandsFor(saved, { ...entered, metric: "32" })).toEqual([
+      { name: "actions.setMetric", args: { id: "a", metricValue: 32 } },
+    ]);
+    expect(afterSaving(action, { ...entered, metric: "" }).measure).toEqual(measure);
   });
 
   it("is nothing where nothing changed", () => {

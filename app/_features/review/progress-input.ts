@@ -7,9 +7,10 @@ export type Settable = "open" | "in_progress" | "done" | "dropped";
 export interface FormAction {
   id: string;
   title: string;
-  status: "open" | "in_progress";
+  status: Settable;
   measure: Action["successMeasure"];
-  updatedAt: number;
+  /** Null while the own last change has not been read back: then nobody can say what was seen. */
+  updatedAt: number | null;
 }
 
 export interface ProgressInput {
@@ -29,6 +30,18 @@ export function mistakesIn({ status, metric, note }: ProgressInput): Mistakes {
   return {};
 }
 
+/** The action as the server has it once it has taken what was entered. */
+export function afterSaving(action: FormAction, { status, metric }: ProgressInput): FormAction {
+  const current = readDecimal(metric);
+  const { measure } = action;
+  return {
+    ...action,
+    status,
+    measure: measure && typeof current === "number" ? { ...measure, current } : measure,
+    updatedAt: null,
+  };
+}
+
 /** What has to be sent so that the action stands as entered; empty if nothing changed. */
 export function commandsFor(action: FormAction, input: ProgressInput): Command[] {
   const text = input.note.trim();
@@ -41,12 +54,13 @@ const isReason = ({ status, metric, note }: ProgressInput): boolean =>
   note.trim() !== "" && (status === "dropped" || (status === "done" && readDecimal(metric) === null));
 
 function statusOrMetric(action: FormAction, { status, metric }: ProgressInput, reason: { reason?: string }): Command[] {
-  const { id, updatedAt: seen } = action;
+  const { id, updatedAt } = action;
+  const seen = updatedAt === null ? {} : { seen: updatedAt };
   const value = readDecimal(metric);
   const isNew = typeof value === "number" && value !== action.measure?.current;
   if (status !== action.status)
     return [
-      { name: "actions.setStatus", args: { id, status, ...reason, ...(isNew ? { metricValue: value } : {}), seen } },
+      { name: "actions.setStatus", args: { id, status, ...reason, ...(isNew ? { metricValue: value } : {}), ...seen } },
     ];
-  return isNew ? [{ name: "actions.setMetric", args: { id, metricValue: value, seen } }] : [];
+  return isNew ? [{ name: "actions.setMetric", args: { id, metricValue: value, ...seen } }] : [];
 }

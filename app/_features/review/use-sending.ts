@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState, useTransition } from "react";
+import { startTransition, useRef, useState } from "react";
 import { newId } from "@/app/_live/ids";
 import { sendCommands } from "@/app/_live/send";
 import type { ArgsOf, CommandName } from "@/domain/commands/commands";
@@ -12,14 +12,13 @@ export type Command = { [N in CommandName]: { name: N; args: ArgsOf<N> } }[Comma
 export type Problem = string | null;
 
 /**
- * Sends commands as holder of a review link and reads the page anew once they are kept. Trying the same again repeats
+ * Sends commands as holder of a review link and reads the page anew behind what is entered next, once they are kept. Trying the same again repeats
  * its ids, so that an answer that got lost does no harm.
  */
 export function useSending(workshopId: string) {
   const router = useRouter();
   const last = useRef<{ key: string; mutations: Mutation[] }>(undefined);
   const [isSending, setSending] = useState(false);
-  const [isRefreshing, startRefresh] = useTransition();
   const [problem, setProblem] = useState<Problem>(null);
 
   async function send(commands: readonly Command[]): Promise<boolean> {
@@ -32,10 +31,10 @@ export function useSending(workshopId: string) {
     const failed = "failed" in result ? FAILURES[result.failed] : refusalIn(result.answers);
     setProblem(failed);
     if (!("failed" in result)) last.current = undefined;
-    if (!failed || failed === "changed_since") startRefresh(() => router.refresh());
+    if (!("failed" in result)) startTransition(() => router.refresh());
     return failed === null;
   }
-  return { isBusy: isSending || isRefreshing, problem, setProblem, send };
+  return { isBusy: isSending, problem, setProblem, send };
 }
 
 const FAILURES = { retry: "offline", denied: "gone", malformed: "invalid" } as const;

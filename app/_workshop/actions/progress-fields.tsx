@@ -7,6 +7,7 @@ import { Notice } from "@/app/_ui/notice";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
 import { ActionNotes } from "@/app/_workshop/plan/action-notes";
+import { shortUnit } from "@/app/_workshop/plan/use-measure-text";
 import { readDecimal, writeDecimal } from "@/app/_workshop/typed-number";
 import { TEXT } from "@/domain/limits";
 import type { Action } from "@/domain/records";
@@ -49,7 +50,9 @@ function MeasuredField({ action }: { action: Action }) {
       return outcome.ok ? null : outcome.code;
     },
   });
-  return <EditText field={field} label={t("measured")} aside={successMeasure?.unit} inputMode="decimal" />;
+  return (
+    <EditText field={field} label={t("measured")} aside={shortUnit(successMeasure?.unit ?? "")} inputMode="decimal" />
+  );
 }
 
 function Notes({ action: { id, notes } }: { action: Action }) {
