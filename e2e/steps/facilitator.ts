@@ -20,14 +20,14 @@ export class Facilitator {
   }
 
   /** The first account, by the link the server prints. */
-  async setUp(token: string): Promise<void> {
+  async setUp(token: string, { withSample = false } = {}): Promise<void> {
     const { setup } = this.words;
     await this.page.goto(`/setup#${token}`);
     await expect(this.page.getByLabel(setup.token)).toHaveValue(token);
     await this.page.getByLabel(setup.name, { exact: true }).fill(this.name);
     await this.page.getByLabel(setup.email).fill(this.email);
     await this.page.getByLabel(setup.password, { exact: true }).fill(PASSWORD);
-    await this.page.getByLabel(setup.sample).uncheck();
+    await this.page.getByLabel(setup.sample).setChecked(withSample);
     await this.page.getByRole("button", { name: setup.submit }).click();
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(setup.welcome(this.name));
   }
