@@ -34,9 +34,9 @@ export function OpenActions({ view, workshopId, today, isAlone }: OpenActionsPro
       <h2 id="open-actions" className="text-lg font-[680]">
         {t("stillOpen", { n: open.length })}
       </h2>
-      <ul className={isAlone ? "grid items-start gap-3 lg:grid-cols-2" : "grid gap-3"}>
+      <ul className={isAlone ? "grid gap-3 lg:grid-cols-2" : "grid gap-3"}>
         {open.map((row) => (
-          <Panel key={row.action.id} as="li" className="grid gap-3">
+          <Panel key={row.action.id} as="li" className="grid content-start gap-3">
             <ActionHead row={row} stageModel={workshop.stageModel} today={today} />
             {mayUpdate ? (
               <ProgressForm workshopId={workshopId} action={formAction(row)} startsOpen={open.length === 1} />
