@@ -3,7 +3,7 @@ import { Facilitator } from "./steps/facilitator";
 import { DESK } from "./steps/opening";
 import { WORDS } from "./steps/words";
 
-const { review } = WORDS.en;
+const { review, reviewForm } = WORDS.en;
 
 test("whoever holds a review link saves twice in a row, and finds all of it after a reload", async ({
   product,
@@ -21,15 +21,15 @@ test("whoever holds a review link saves twice in a row, and finds all of it afte
 
   const { page } = await seat();
   await page.goto(`${link.pathname}${link.hash}`);
-  const form = page.getByRole("form", { name: review.progress }).first();
-  await form.getByRole("button", { name: review.more }).click();
+  const form = page.getByRole("form", { name: reviewForm.progress }).first();
+  await form.getByRole("button", { name: reviewForm.more }).click();
   const value = form.getByRole("textbox").first();
   await value.fill("41");
   await form.getByRole("button", { name: review.enter }).click();
-  await form.getByRole("button", { name: review.more }).click();
+  await form.getByRole("button", { name: reviewForm.more }).click();
   await value.fill("43");
   await form.getByRole("button", { name: review.enter }).click();
-  await expect(form.getByRole("button", { name: review.more })).toBeVisible();
+  await expect(form.getByRole("button", { name: reviewForm.more })).toBeVisible();
   await expect(form).toContainText("43");
   await expect(form.getByRole("alert")).toHaveCount(0);
   await expectAccessible(page, "review");

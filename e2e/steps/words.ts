@@ -17,14 +17,8 @@ const EN = {
     notFound: "There is nothing at this address",
     other: "Deutsch",
   },
-  review: {
-    share: "Share link",
-    makeLink: "Make a link",
-    newLink: "New link",
-    progress: /^Enter progress/,
-    more: /^Measured value and note/,
-    enter: "Enter",
-  },
+  review: { share: "Share link", makeLink: "Make a link", newLink: "New link", enter: "Enter" },
+  reviewForm: { progress: /^Enter progress/, more: /^Measured value and note/ },
   signIn: { title: "Sign in", email: "Email", password: "Password", submit: "Sign in" },
   landing: { code: "Code from the big screen", join: "Join", unknown: "There is no such code. Check the characters." },
   join: {
@@ -172,14 +166,8 @@ const DE: Words = {
     notFound: "Unter dieser Adresse liegt nichts",
     other: "English",
   },
-  review: {
-    share: "Link teilen",
-    makeLink: "Link erzeugen",
-    newLink: "Neuer Link",
-    progress: /^Stand eintragen/,
-    more: /^Messwert und Notiz/,
-    enter: "Eintragen",
-  },
+  review: { share: "Link teilen", makeLink: "Link erzeugen", newLink: "Neuer Link", enter: "Eintragen" },
+  reviewForm: { progress: /^Stand eintragen/, more: /^Messwert und Notiz/ },
   signIn: { title: "Anmelden", email: "E-Mail", password: "Passwort", submit: "Anmelden" },
   landing: { code: "Code von der Leinwand", join: "Beitreten", unknown: "Diesen Code gibt es nicht. Zeichen prüfen." },
   join: {
