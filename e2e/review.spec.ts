@@ -17,7 +17,7 @@ test("whoever holds a review link saves twice in a row, and finds all of it afte
   await lead.page.goto(`/w/${lead.workshopId}/plan`);
   await lead.page.getByRole("button", { name: review.share }).first().click();
   await lead.page.getByRole("button", { name: review.makeLink }).click();
-  const link = new URL(await lead.page.getByLabel(review.newLink).inputValue());
+  const link = new URL(await lead.page.getByRole("textbox", { name: review.newLink }).inputValue());
 
   const { page } = await seat();
   await page.goto(`${link.pathname}${link.hash}`);
