@@ -10,6 +10,8 @@ const MINUTES = Number(process.env.SOAK_MINUTES ?? 30);
 const PEOPLE = Number(process.env.SOAK_PEOPLE ?? 300);
 /** Of all people, each writes once in so many milliseconds: a third of a lively room. */
 const REST_MS = 15_000;
+/** A workshop holds 2,000 in all. */
+const CARDS_EACH = 5;
 const EVERY_MS = 15_000;
 /** What is loaded once, the first snapshots and the caches are no leak. */
 const WARM_UP = 1 / 3;
@@ -75,7 +77,7 @@ it(
     const viewings = workshop.people.map((person) => new Viewing(person, () => product.port));
     for (const viewing of viewings) viewing.start();
     await expect.poll(() => viewings.every(({ isOpen }) => isOpen), { timeout: 60_000 }).toBe(true);
-    const writers = workshop.people.map((person) => new Writer(person, REST_MS));
+    const writers = workshop.people.map((person) => new Writer(person, REST_MS, CARDS_EACH));
     for (const writer of writers) writer.start();
     const startedAt = performance.now();
     const samples: Sample[] = [];

@@ -4,7 +4,6 @@ import type { Answer, Mutation } from "@/domain/wire";
 import { pause } from "./product";
 import { execute, mutationOf, type Person } from "./workshop";
 
-const CARDS = 40;
 const WAIT_MS = 25;
 
 interface Acknowledged extends Mutation {
@@ -30,6 +29,8 @@ export class Writer {
     readonly person: Person,
     /** Milliseconds between an answer and the next command. */
     readonly rest = 0,
+    /** Cards at a time; then only changes and removals. */
+    readonly most = 40,
   ) {}
 
   start(): void {
@@ -74,13 +75,13 @@ export class Writer {
   #next(): Mutation {
     this.#written += 1;
     const text = `Card ${this.#written}`;
-    if (this.#cards.length < CARDS && this.#written % 4 !== 0) {
+    if (this.#cards.length < this.most && this.#written % 4 !== 0) {
       const id = randomUUID();
       this.#cards.push(id);
       return mutationOf("touchpoints.add", { id, text, stage: "fmot" });
     }
     const id = this.#cards[this.#written % this.#cards.length];
-    if (this.#cards.length < CARDS || this.#written % 2 === 0) return mutationOf("touchpoints.edit", { id, text });
+    if (this.#cards.length < this.most || this.#written % 2 === 0) return mutationOf("touchpoints.edit", { id, text });
     this.#cards.splice(this.#cards.indexOf(id ?? ""), 1);
     return mutationOf("touchpoints.remove", { id });
   }
