@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
+import { connect } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { Client } from "./http";
 import { Product, pause } from "./product";
 import { damageOf, looking, unsoundness } from "./soundness";
 import { Viewing } from "./viewing";
@@ -55,4 +58,31 @@ it(`[F16] stops within five seconds with ${STREAMS} streams and writes in flight
   console.info(
     `F16: ${STREAMS} streams, ended in ${Math.round(ms)} ms, up in ${Math.round(startedIn)} ms, all back after ${Math.round(back)} ms more`,
   );
+});
+
+it("[F16] ends in order within five seconds although a body never comes to its end and a client goes on asking", async () => {
+  await signUp(product);
+  await product.start();
+  const slow = connect(product.port, "127.0.0.1", () => {
+    const head = ["POST /api/trpc/join.enter HTTP/1.1", `Host: 127.0.0.1:${product.port}`, `Origin: ${product.origin}`];
+    const body = ["Content-Type: application/json", "Content-Length: 1000"];
+    slow.write(`${[...head, ...body].join("\r\n")}\r\n\r\n{`);
+  });
+  slow.on("error", () => {});
+  const eager = new Client(() => product.port);
+  expect((await eager.send("/api/health/live")).status).toBe(200);
+  let isOver = false;
+  const asking = (async () => {
+    while (!isOver) await eager.send("/api/health/live").catch(() => pause(5));
+  })();
+  await pause(300);
+  const { code, ms } = await product.end("SIGTERM");
+  isOver = true;
+  await asking;
+  eager.close();
+  slow.destroy();
+  expect(code).toBe(0);
+  expect(ms).toBeLessThanOrEqual(ENDED_MS);
+  expect(product.log.at(-1)?.code).toBe("stopped");
+  expect(existsSync(`${product.file}-wal`)).toBe(false);
 });
