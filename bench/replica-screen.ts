@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { LiveStream } from "@/app/_live/stream";
 import { PARTICIPANT_COMMANDS } from "@/domain/commands/commands-of-participants";
 import { KINDS } from "@/domain/kinds";
@@ -85,9 +86,11 @@ function asInABrowser(): void {
   if (isReady) return;
   isReady = true;
   const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
+  const window = new EventTarget();
+  setMaxListeners(0, page, window);
   const bare = globalThis.fetch;
   Object.assign(globalThis, {
-    window: new EventTarget(),
+    window,
     document: page,
     fetch: (url: string, init: RequestInit) => {
       const cookie = COOKIES.get(new URL(url).searchParams.get("page") ?? "") ?? "";
