@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
@@ -15,7 +15,11 @@ const mayTrace =
   spawnSync(TRACER[0] ?? "", [...TRACER.slice(1), "-o", "/dev/null", process.execPath, "-e", ""]).status === 0;
 
 let product: Product | undefined;
-afterEach(() => product?.dispose());
+const folders: string[] = [];
+afterEach(async () => {
+  await product?.dispose();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
 
 interface Trace {
   syncs: number;
@@ -26,7 +30,9 @@ interface Trace {
 
 /** A product with a tracer; `next` tells what its main thread has done since it was last asked. */
 function traced(settings: Record<string, string>) {
-  const output = join(mkdtempSync(join(tmpdir(), "touchstone-trace-")), "trace");
+  const folder = mkdtempSync(join(tmpdir(), "touchstone-trace-"));
+  folders.push(folder);
+  const output = join(folder, "trace");
   const product = new Product({ wrapper: [...TRACER, "-o", output], settings });
   let seen = 0;
   const next = () => {
