@@ -158,10 +158,10 @@ export default {
     {
       name: "product-without-tests-and-tools",
       comment:
-        "The product runs without its tests, journeys, faults, bench and scripts: move what is needed into a room of the product.",
+        "The product runs without its tests, journeys, faults, simulation, bench and scripts: move what is needed into a room of the product.",
       severity: "error",
       from: { path: "^(app|server|db|domain|content|proxy[.]ts)", pathNot: TESTS },
-      to: { path: [TESTS, "^(e2e|bench|chaos|scripts)/"] },
+      to: { path: [TESTS, "^(e2e|bench|chaos|scripts|simulation)/"] },
     },
     {
       name: "no-dev-dependencies-in-the-product",

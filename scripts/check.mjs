@@ -8,7 +8,19 @@ import { report } from "./report.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const quiet = { capture: true, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } };
-const ROOMS = ["app", "bench", "chaos", "content", "db", "domain", "e2e", "proxy.ts", "scripts", "server"];
+const ROOMS = [
+  "app",
+  "bench",
+  "chaos",
+  "content",
+  "db",
+  "domain",
+  "e2e",
+  "proxy.ts",
+  "scripts",
+  "server",
+  "simulation",
+];
 
 const UNUSED = {
   files: "a file nothing reaches: remove it, or name it as an entry in knip.json",
