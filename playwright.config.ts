@@ -38,7 +38,8 @@ export default defineConfig({
       ],
     },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Filming five pages at once costs more than the journey itself.
+    trace: { mode: "retain-on-failure", screenshots: false },
     timezoneId: "Europe/Berlin",
   },
   projects: [

@@ -1,9 +1,18 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Seat } from "../fixtures/test";
 import type { Wire } from "../fixtures/wire";
+import { SOON, TICK } from "./soon";
 import type { PhaseId, Words } from "./words";
 
 export const PASSWORD = "a lobby full of pigeons";
+
+interface Completion {
+  effect: number;
+  effort: number;
+  days: number;
+  /** As the list of people names them. */
+  owner?: string;
+}
 
 /** What the person who runs the workshop does and sees. */
 export class Facilitator {
@@ -22,8 +31,7 @@ export class Facilitator {
   /** The first account, by the link the server prints. */
   async setUp(token: string, { withSample = false } = {}): Promise<void> {
     const { setup } = this.words;
-    await this.page.goto(`/setup#${token}`);
-    await expect(this.page.getByLabel(setup.token)).toHaveValue(token);
+    await this.openSetUp(token);
     await this.page.getByLabel(setup.name, { exact: true }).fill(this.name);
     await this.page.getByLabel(setup.email).fill(this.email);
     await this.page.getByLabel(setup.password, { exact: true }).fill(PASSWORD);
@@ -31,6 +39,17 @@ export class Facilitator {
     await this.page.getByRole("button", { name: setup.submit }).click();
     const heading = withSample ? new RegExp(this.name) : setup.welcome(this.name);
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(heading);
+  }
+
+  async openSetUp(token: string): Promise<void> {
+    await this.page.goto(`/setup#${token}`);
+    await expect(this.page.getByLabel(this.words.setup.token)).toHaveValue(token);
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.cockpit.account(this.name) }).click();
+    await this.page.getByRole("menuitem", { name: this.words.dashboard.signOut }).click();
+    await this.page.waitForURL(/:\d+\/$/);
   }
 
   get email(): string {
@@ -47,15 +66,21 @@ export class Facilitator {
     await this.page.waitForURL(`**${path}`);
   }
 
-  /** Through the wizard, with the hotel's journey. Ends on the workshop's page. */
-  async createHotelWorkshop(title: string): Promise<void> {
+  /**
+   * Through the wizard, with the hotel's journey. Ends on the workshop's page.
+   * @param look is called on every step of the wizard
+   */
+  async createHotelWorkshop(title: string, look: (step: string) => Promise<void> = async () => {}): Promise<void> {
     const { wizard } = this.words;
     await this.page.goto("/w/new");
     await this.page.getByLabel(wizard.title).fill(title);
+    await look("topic");
     await this.page.getByRole("button", { name: wizard.toTemplate }).click();
     await this.page.getByRole("radio", { name: wizard.hotel }).check();
+    await look("template");
     await this.page.getByRole("button", { name: wizard.toRules }).click();
     await expect(this.page.getByRole("radio", { name: wizard.anonymous })).toBeChecked();
+    await look("rules");
     await this.page.getByRole("button", { name: wizard.create }).click();
     await this.page.waitForURL(/\/w\/(?!new)[^/]+$/);
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(title);
@@ -77,6 +102,19 @@ export class Facilitator {
     return new URL(await link.inputValue()).pathname;
   }
 
+  /** The link to the big screen, as the cockpit hands it out where the browser opens no window. @returns path with token */
+  async screenPath(): Promise<string> {
+    await this.page.evaluate(() => {
+      window.open = () => null;
+    });
+    await this.page.getByRole("button", { name: this.words.cockpit.bigScreen }).click();
+    const link = this.page.getByRole("dialog").getByRole("textbox");
+    await expect(link).toHaveValue(/\/screen#/);
+    const { pathname, hash } = new URL(await link.inputValue());
+    await this.page.keyboard.press("Escape");
+    return `${pathname}${hash}`;
+  }
+
   nextButton(phase: PhaseId): Locator {
     return this.page.getByRole("button", { name: this.words.cockpit.next(this.words.phases[phase]) });
   }
@@ -94,6 +132,19 @@ export class Facilitator {
   async expectPhase(phase: PhaseId): Promise<void> {
     const current = this.page.locator("[aria-current=step]").filter({ hasText: this.words.phases[phase] });
     await expect(current).toBeVisible();
+  }
+
+  async expectDone(n: number, total: number): Promise<void> {
+    await expect(this.page.getByText(this.words.cockpit.doneOfTotal(n, total)).first()).toBeVisible(TICK);
+  }
+
+  async noteEvidence(text: string): Promise<void> {
+    await this.page.getByLabel(this.words.cockpit.newEvidence).fill(text);
+    await this.page.getByRole("button", { name: this.words.cockpit.addEvidence, exact: true }).click();
+  }
+
+  async expectText(text: string): Promise<void> {
+    await expect(this.page.getByText(text, { exact: true }).first()).toBeVisible(SOON);
   }
 
   card(text: string): Locator {
@@ -145,9 +196,47 @@ export class Facilitator {
     await expect(mark).toHaveAttribute("aria-pressed", "true");
   }
 
+  /** An action of the plan with everything that is said about it in its row. */
+  action(title: string): Locator {
+    return this.page.getByRole("main").getByRole("listitem").filter({ hasText: title });
+  }
+
+  /** Effect, effort and date of one action, and its owner where nobody has taken it on a phone. */
+  async complete(title: string, { effect, effort, days, owner }: Completion): Promise<void> {
+    const { cockpit } = this.words;
+    await this.action(title).getByRole("button", { name: title, exact: true }).click();
+    const editor = this.page.getByRole("dialog");
+    const choose = (scale: string, value: number) =>
+      editor
+        .getByRole("group", { name: scale, exact: true })
+        .getByRole("radio", { name: new RegExp(`^${value},`) })
+        .check();
+    await choose(cockpit.effect, effect);
+    await choose(cockpit.effort, effort);
+    if (owner) await editor.getByLabel(cockpit.owner).selectOption(owner);
+    const due = editor.getByRole("button", { name: cockpit.dueIn(days) });
+    await due.click();
+    await expect(due).toHaveAttribute("aria-pressed", "true");
+    await expect(editor.getByText(this.words.common.saved, { exact: true })).toBeVisible();
+    await editor.getByRole("button", { name: cockpit.finish, exact: true }).click();
+    await expect(editor).toBeHidden();
+  }
+
   async closeWorkshop(): Promise<void> {
     const { close, closeGo } = this.words.cockpit;
     await this.page.getByRole("button", { name: close }).click();
     await this.page.getByRole("dialog").getByText(closeGo, { exact: true }).click();
+  }
+
+  /** On the page of the plan. @returns path with token of a link by which progress can be entered */
+  async reviewPath(): Promise<string> {
+    const { shareLink, makeLink, newLink } = this.words.cockpit;
+    await this.page.getByRole("button", { name: shareLink }).click();
+    await this.page.getByRole("button", { name: makeLink }).click();
+    const link = this.page.getByRole("textbox", { name: newLink });
+    await expect(link).toHaveValue(/\/s#/);
+    const { pathname, hash } = new URL(await link.inputValue());
+    await this.page.keyboard.press("Escape");
+    return `${pathname}${hash}`;
   }
 }

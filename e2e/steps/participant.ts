@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Seat } from "../fixtures/test";
 import type { Wire } from "../fixtures/wire";
+import { TICK } from "./soon";
 import type { Words } from "./words";
 
 export type StageNumber = 1 | 2 | 3 | 4 | 5;
@@ -18,6 +19,7 @@ export class Participant {
   constructor(
     seat: Seat,
     readonly words: Words,
+    /** Empty for somebody who gives none. */
     readonly name: string,
   ) {
     this.page = seat.page;
@@ -118,7 +120,7 @@ export class Participant {
   }
 
   async expectDone(n: number, total: number): Promise<void> {
-    await expect(this.page.getByText(this.words.phone.doneOf(n, total))).toBeVisible();
+    await expect(this.page.getByText(this.words.phone.doneOf(n, total))).toBeVisible(TICK);
   }
 
   /** One tap on "+". */
@@ -183,13 +185,14 @@ export class Participant {
     await expect(this.page.getByRole("button", { name: this.words.phone.edit(text) })).toBeVisible();
   }
 
-  /** Draws three inspiration cards and takes the first as the source of the next idea. */
-  async drawInspiration(): Promise<void> {
+  /** Draws three inspiration cards and takes the first as the source of the next idea. @returns its title */
+  async drawInspiration(): Promise<string> {
     await this.page.getByRole("button", { name: this.words.phone.drawCards }).click();
     const cards = this.page.getByRole("region", { name: this.words.phone.inspiration }).locator("[aria-pressed]");
     await expect(cards).toHaveCount(3);
     await cards.first().click();
     await expect(cards.first()).toContainText(this.words.phone.chosenCard);
+    return cards.first().locator("span").nth(1).innerText();
   }
 
   async takeAction(title: string): Promise<void> {
@@ -201,7 +204,7 @@ export class Participant {
     await this.page.getByLabel(this.words.phone.when).fill(when);
     await this.page.getByLabel(this.words.phone.thenIWill).fill(then);
     await this.page.getByRole("button", { name: this.words.phone.promise, exact: true }).click();
-    await expect(this.page.getByText(this.words.phone.promised, { exact: true })).toBeVisible();
+    await expect(this.page.getByRole("status").filter({ hasText: this.words.phone.promised })).toBeVisible();
   }
 
   async rateWorkshop(value: number): Promise<void> {

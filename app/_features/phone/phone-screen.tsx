@@ -9,36 +9,31 @@ import { isBefore, isWithin, type WorkshopState } from "@/domain/phases";
 import { CatchUp } from "./shell/catch-up";
 import { Denied } from "./shell/denied";
 import { Left } from "./shell/left";
+import { loadMenu } from "./shell/menu-button";
 import { Paused } from "./shell/paused";
 import { PhoneContext } from "./shell/phone-context";
 import { useShownPhase } from "./shell/use-shown-phase";
 
+const ALL: (() => Promise<unknown>)[] = [loadMenu];
+
+/** The bundler makes a file of its own of every place that imports: what is loaded ahead must be loaded by the same. */
+function alsoAhead<T>(load: () => Promise<T>): () => Promise<T> {
+  ALL.push(load);
+  return load;
+}
+
 /** One at a time, so that the page is quick on a weak line; the server renders each all the same. */
-const LobbyPhase = dynamic(() => import("./lobby/lobby-phase").then((m) => m.LobbyPhase));
-const FramePhase = dynamic(() => import("./frame/frame-phase").then((m) => m.FramePhase));
-const CollectPhase = dynamic(() => import("./collect/collect-phase").then((m) => m.CollectPhase));
-const ClusterPhase = dynamic(() => import("./cluster/cluster-phase").then((m) => m.ClusterPhase));
-const VotePhase = dynamic(() => import("./vote/vote-phase").then((m) => m.VotePhase));
-const RatePhase = dynamic(() => import("./rate/rate-phase").then((m) => m.RatePhase));
-const RevealPhase = dynamic(() => import("./reveal/reveal-phase").then((m) => m.RevealPhase));
-const IdeatePhase = dynamic(() => import("./ideate/ideate-phase").then((m) => m.IdeatePhase));
-const PlanPhase = dynamic(() => import("./plan/plan-phase").then((m) => m.PlanPhase));
-const CommitPhase = dynamic(() => import("./commit/commit-phase").then((m) => m.CommitPhase));
-const ClosedPhase = dynamic(() => import("./closed/closed-phase").then((m) => m.ClosedPhase));
-const ALL = [
-  () => import("./lobby/lobby-phase"),
-  () => import("./frame/frame-phase"),
-  () => import("./collect/collect-phase"),
-  () => import("./cluster/cluster-phase"),
-  () => import("./vote/vote-phase"),
-  () => import("./rate/rate-phase"),
-  () => import("./reveal/reveal-phase"),
-  () => import("./ideate/ideate-phase"),
-  () => import("./plan/plan-phase"),
-  () => import("./commit/commit-phase"),
-  () => import("./closed/closed-phase"),
-  () => import("./shell/menu-content"),
-];
+const LobbyPhase = dynamic(alsoAhead(() => import("./lobby/lobby-phase").then((m) => m.LobbyPhase)));
+const FramePhase = dynamic(alsoAhead(() => import("./frame/frame-phase").then((m) => m.FramePhase)));
+const CollectPhase = dynamic(alsoAhead(() => import("./collect/collect-phase").then((m) => m.CollectPhase)));
+const ClusterPhase = dynamic(alsoAhead(() => import("./cluster/cluster-phase").then((m) => m.ClusterPhase)));
+const VotePhase = dynamic(alsoAhead(() => import("./vote/vote-phase").then((m) => m.VotePhase)));
+const RatePhase = dynamic(alsoAhead(() => import("./rate/rate-phase").then((m) => m.RatePhase)));
+const RevealPhase = dynamic(alsoAhead(() => import("./reveal/reveal-phase").then((m) => m.RevealPhase)));
+const IdeatePhase = dynamic(alsoAhead(() => import("./ideate/ideate-phase").then((m) => m.IdeatePhase)));
+const PlanPhase = dynamic(alsoAhead(() => import("./plan/plan-phase").then((m) => m.PlanPhase)));
+const CommitPhase = dynamic(alsoAhead(() => import("./commit/commit-phase").then((m) => m.CommitPhase)));
+const ClosedPhase = dynamic(alsoAhead(() => import("./closed/closed-phase").then((m) => m.ClosedPhase)));
 const LOAD_AHEAD_MS = 3000;
 
 /** Has every phase, and the menu, on the phone before it begins, so that none waits for the line when the group moves on. */
@@ -92,15 +87,16 @@ function PhaseScreen({ isNew, theme }: PhoneScreenProps) {
   const isLate = !isBefore(phase, "cluster") && isBefore(phase, "closed");
   const [isCatchingUp, setCatchingUp] = useState(isNew && isLate);
   const Screen = SCREENS[shown];
+  const isWelcomed = isNew && !isCatchingUp;
+  useEffect(() => {
+    // Else a reload later on would greet somebody who has been in all along.
+    if (isWelcomed) window.history.replaceState(null, "", window.location.pathname);
+  }, [isWelcomed]);
   if (me?.status === "left" && isWithin(phase, "lobby", "commit")) return <Left />;
-  const goOn = () => {
-    setCatchingUp(false);
-    window.history.replaceState(null, "", window.location.pathname);
-  };
   return (
     <PhoneContext value={{ theme, shown, isBehind, follow }}>
       <div inert={pausedAt !== null} className="flex min-h-dvh flex-1 flex-col">
-        {isCatchingUp && isLate ? <CatchUp onGoOn={goOn} /> : <Screen key={shown} />}
+        {isCatchingUp && isLate ? <CatchUp onGoOn={() => setCatchingUp(false)} /> : <Screen key={shown} />}
       </div>
       {pausedAt !== null && <Paused />}
     </PhoneContext>

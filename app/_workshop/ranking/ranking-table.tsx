@@ -13,11 +13,10 @@ interface RankingTableProps {
   ranking: readonly RankedMoment[];
   momentOf: (id: string) => Moment | undefined;
   stageModel: Workshop["stageModel"];
-  className?: string;
 }
 
 /** The ranking as a real table: the same data as bars and plot, in words and numbers. */
-export function RankingTable({ ranking, momentOf, stageModel, className }: RankingTableProps) {
+export function RankingTable({ ranking, momentOf, stageModel }: RankingTableProps) {
   const t = useTranslations("ranking");
   const text = useText();
   const number = "px-2 py-2 text-right tabular-nums";
@@ -26,7 +25,7 @@ export function RankingTable({ ranking, momentOf, stageModel, className }: Ranki
       aria-label={t("table")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
       tabIndex={0}
-      className={cx("overflow-x-auto rounded-panel bg-surface shadow-flat forced-colors:border", className)}
+      className="overflow-x-auto rounded-panel bg-surface shadow-flat forced-colors:border"
     >
       <table className="w-full min-w-[56rem] border-collapse text-left text-xs wrap-break-word">
         <caption className="sr-only">{t("table")}</caption>

@@ -7,7 +7,8 @@ import { useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Sheet } from "@/app/_ui/sheet";
 
-const MenuContent = dynamic(() => import("./menu-content").then((m) => m.MenuContent));
+export const loadMenu = () => import("./menu-content").then((m) => m.MenuContent);
+const MenuContent = dynamic(loadMenu);
 
 /** Everything that is not the present question: parking lot, own name, language, appearance, leaving. */
 export function MenuButton() {

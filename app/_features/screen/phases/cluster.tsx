@@ -3,6 +3,7 @@ import { useRecords } from "@/app/_live/live";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import { isLive } from "@/domain/moment-root";
 import { BigTimer } from "../big-timer";
+import { DoneCount } from "../done-count";
 import { Foot } from "../foot";
 import { LaneColumn, LaneRow } from "../lane-column";
 import { useLanes } from "../lanes";
@@ -44,6 +45,7 @@ export function Cluster() {
         })}
       </LaneRow>
       <Foot>
+        <DoneCount />
         <span className="whitespace-nowrap">
           <b className="font-bold text-ink tabular-nums">{moments.length}</b> {t("moments", { n: moments.length })}
         </span>

@@ -7,6 +7,7 @@ import { QuadrantPlot } from "@/app/_workshop/ranking/quadrant-plot";
 import { RankingTable } from "@/app/_workshop/ranking/ranking-table";
 import { useRevealSentence } from "@/app/_workshop/ranking/use-reveal-sentence";
 import { PhaseHeading } from "../../parts/phase-heading";
+import { ScrollArea } from "../../parts/scroll-area";
 import { ConfirmDialog } from "./confirm-dialog";
 import { RevealJourney } from "./reveal-journey";
 import { RevealList } from "./reveal-list";
@@ -43,7 +44,7 @@ export function RevealCentre() {
       </PhaseHeading>
       {covered === 0 && <p className="-mt-2 text-sm text-ink-2">{sentence(result, config.minGroup)}</p>}
       <RevealSteps />
-      <div className="-mx-1 flex min-h-0 flex-1 flex-col gap-3.5 px-1 pb-2 md:overflow-y-auto">
+      <ScrollArea>
         <SameMoment />
         {view === "ranking" && <RevealList confirming={confirming} />}
         {view === "journey" && <RevealJourney />}
@@ -54,15 +55,13 @@ export function RevealCentre() {
             stageOf={reveal.stageOf}
             selected={reveal.selected?.id ?? null}
             size="large"
-            className="w-full max-w-3xl shrink-0 self-center rounded-panel bg-surface p-4 shadow-flat"
+            className="w-full max-w-3xl justify-self-center rounded-panel bg-surface p-4 shadow-flat"
           />
         )}
-        {view === "table" && (
-          <RankingTable ranking={shown} momentOf={reveal.momentOf} stageModel={stageModel} className="shrink-0" />
-        )}
+        {view === "table" && <RankingTable ranking={shown} momentOf={reveal.momentOf} stageModel={stageModel} />}
         {covered === 0 && <UnrankedMoments />}
         <CoverageStrip coverage={result.coverage} stageModel={stageModel} />
-      </div>
+      </ScrollArea>
       <ConfirmDialog confirming={confirming} />
     </>
   );

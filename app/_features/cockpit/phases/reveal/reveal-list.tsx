@@ -30,7 +30,7 @@ export function RevealList({ confirming }: { confirming: Confirming }) {
               key={ranked.id}
               className="grid min-h-12 grid-cols-[2.25rem_1fr] items-center gap-3.5 py-2 pl-3 text-ink-3"
             >
-              <span className="text-center font-display text-2xl leading-none font-bold tabular-nums">
+              <span className="text-center font-display text-2xl leading-none font-bold whitespace-nowrap tabular-nums">
                 {ranked.rank}
               </span>
               <span className="text-sm">{t("covered")}</span>

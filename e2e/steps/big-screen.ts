@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Seat } from "../fixtures/test";
+import type { Wire } from "../fixtures/wire";
+import { SOON, TICK } from "./soon";
+import type { Words } from "./words";
+
+/** What the room sees. */
+export class BigScreen {
+  readonly page: Page;
+  readonly wire: Wire;
+
+  constructor(
+    seat: Seat,
+    readonly words: Words,
+  ) {
+    this.page = seat.page;
+    this.wire = seat.wire;
+  }
+
+  /** @param path of the link, token included */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.page.waitForURL(/\/screen\/[^/#]+$/);
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  async expectPhase(phase: keyof Words["phases"]): Promise<void> {
+    await expect(this.page.getByRole("banner")).toContainText(this.words.phases[phase], SOON);
+  }
+
+  async expectText(text: string): Promise<void> {
+    await expect(this.page.getByText(text, { exact: true }).first()).toBeVisible(SOON);
+  }
+
+  /** How many cards there are; in the silent round nothing else is told of them. */
+  async expectCards(n: number): Promise<void> {
+    await expect(this.page.locator("footer b").filter({ hasText: new RegExp(`^${n}$`) })).toBeVisible(SOON);
+  }
+
+  async expectDone(n: number, total: number): Promise<void> {
+    await expect(this.page.getByText(this.words.phone.doneOf(n, total))).toBeVisible(TICK);
+  }
+
+  /** @param kind place of the kind of idea, from 0 */
+  ideaCount(moment: string, kind: number): Locator {
+    return this.page.getByRole("listitem").filter({ hasText: moment }).getByRole("definition").nth(kind);
+  }
+}
