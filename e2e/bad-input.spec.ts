@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures/test";
 import { Facilitator } from "./steps/facilitator";
 import { DESK, moveOnTo, openWorkshop } from "./steps/opening";
-import type { Participant } from "./steps/participant";
+import { Participant } from "./steps/participant";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
@@ -114,4 +114,65 @@ test("pages of a workshop open to nobody else", async ({ product, seat }) => {
   await expect(anna.page.getByRole("heading", { level: 1 })).toHaveText(words.signIn.title);
   await anna.page.goto(`/p/${elsewhere}`);
   await expect(anna.page.getByRole("heading", { level: 1 })).toHaveText(words.phone.notIn);
+});
+
+test("a second tab is the same person with the same ballot", async ({ product, seat }) => {
+  const { lead, people, joinPath } = await openWorkshop({ product, seat, words }, ["Anna"]);
+  const [anna] = people as [Participant];
+  await moveOnTo(lead, "lobby", "collect");
+  const cards = ["Booking by phone", "The key at the desk", "Breakfast with a view"] as const;
+  for (const card of cards) await anna.writeCard(card, 3);
+  await anna.expectSaved();
+  await moveOnTo(lead, "collect", "vote");
+  await anna.expectQuestion(words.questions.vote, 5000);
+  await anna.placeDots({ [cards[0]]: 2 });
+
+  const page = await anna.page.context().newPage();
+  await page.goto(joinPath);
+  await page.waitForURL("**/p/*");
+  const tab = new Participant({ page, wire: anna.wire }, words, "Anna");
+  await tab.expectDots(cards[0], 2);
+  await tab.expectDotsLeft(1, 3);
+  await tab.placeDots({ [cards[1]]: 1 });
+  await anna.expectDots(cards[1], 1);
+  await anna.addDot(cards[2]);
+  await expect(anna.content.getByText(words.phone.noDots)).toBeVisible();
+  await anna.expectDots(cards[2], 0);
+
+  await anna.page.reload();
+  await anna.expectQuestion(words.questions.vote, 5000);
+  await anna.expectDots(cards[0], 2);
+  await expect(lead.page.getByText(words.cockpit.doneOfTotal(0, 1)).first()).toBeVisible();
+});
+
+test("what is written to a workshop that has just closed comes back, and its door is shut", async ({
+  product,
+  seat,
+}) => {
+  const { lead, people, joinPath } = await openWorkshop({ product, seat, words }, ["Anna"]);
+  const [anna] = people as [Participant];
+  await moveOnTo(lead, "lobby", "collect");
+  for (const card of ["Booking by phone", "The key at the desk"]) await anna.writeCard(card, 3);
+  await anna.expectSaved();
+  await moveOnTo(lead, "collect", "plan");
+  await anna.expectQuestion(words.questions.plan, 5000);
+  await lead.moveOn("commit", { asks: true });
+  await anna.expectQuestion(words.questions.commit, 5000);
+  anna.wire.holdStream();
+  await lead.closeWorkshop();
+  await expect(lead.page.getByRole("heading", { level: 1 })).toHaveText(words.cockpit.closed);
+  await anna.page.getByRole("button", { name: words.phone.menu }).click();
+  const topic = anna.page.getByRole("textbox", { name: words.phone.topic });
+  await topic.fill("Breakfast for early trains");
+  const parking = anna.page.locator("section").filter({ has: topic });
+  await parking.getByRole("button", { name: words.phone.send, exact: true }).click();
+  await expect(anna.page.getByText(words.phone.movedOn)).toBeVisible();
+  await expect(topic).toHaveValue("Breakfast for early trains");
+  anna.wire.releaseStream();
+  await anna.page.reload();
+  await anna.expectQuestion(words.questions.closed, 5000);
+  await expect(anna.page.getByText(words.phone.erased)).toBeVisible();
+  const late = await seat();
+  await late.page.goto(joinPath);
+  await expect(late.page.getByText(words.landing.unknown)).toBeVisible();
 });

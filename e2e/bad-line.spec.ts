@@ -2,12 +2,11 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/test";
 import { moveOnTo, openWorkshop } from "./steps/opening";
 import { Participant } from "./steps/participant";
+import { TICK } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
 const DAY_MS = 86_400_000;
-/** Who is connected is told on a beat of its own. */
-const TICK_MS = 4000;
 /** The full minute belongs to `npm run chaos`. */
 const OFFLINE_MS = process.env.CHAOS === "full" ? 60_000 : 2000;
 
@@ -98,10 +97,10 @@ test("a page out of sight lets its stream go and is up to date when it is looked
   const [anna] = people as [Participant];
   await anna.page.clock.install();
   await anna.page.reload();
-  await expect(lead.page.getByText(words.cockpit.online)).toBeVisible({ timeout: TICK_MS });
+  await expect(lead.page.getByText(words.cockpit.online)).toBeVisible(TICK);
   await show(anna.page, "hidden");
   await anna.page.clock.fastForward(31_000);
-  await expect(lead.page.getByText(words.cockpit.nobodyOnline)).toBeVisible({ timeout: TICK_MS });
+  await expect(lead.page.getByText(words.cockpit.nobodyOnline)).toBeVisible(TICK);
   const ben = new Participant(await seat(), words, "Ben");
   await ben.joinByLink(joinPath);
   await moveOnTo(lead, "lobby", "collect");

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Seat } from "../fixtures/test";
 import type { Wire } from "../fixtures/wire";
-import { TICK } from "./soon";
+import { SOON, TICK } from "./soon";
 import type { Words } from "./words";
 
 export type StageNumber = 1 | 2 | 3 | 4 | 5;
@@ -69,7 +69,7 @@ export class Participant {
     await this.page.getByRole("button", { name: this.words.phone.comeBack }).click();
   }
 
-  async expectQuestion(question: string, within = 1000): Promise<void> {
+  async expectQuestion(question: string, within = SOON.timeout): Promise<void> {
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(question, { timeout: within });
   }
 

@@ -1,5 +1,18 @@
-/** Milliseconds within which a permitted change shows on every other screen. */
-export const SOON = { timeout: 1000 };
+import { availableParallelism, loadavg } from "node:os";
+
+/** How much longer everything takes where more wants to run than there are cores; 1 on a machine with room. */
+const crowding = () => Math.max(1, (1.5 * (loadavg()[0] ?? 0)) / availableParallelism());
+
+/** Milliseconds within which a permitted change shows on every other screen: one second. */
+export const SOON = {
+  get timeout() {
+    return 1000 * crowding();
+  },
+};
 
 /** Progress and presence travel on a beat of their own, every three seconds. */
-export const TICK = { timeout: 4000 };
+export const TICK = {
+  get timeout() {
+    return 4000 * crowding();
+  },
+};

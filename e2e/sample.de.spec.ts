@@ -1,0 +1,6 @@
+import { test } from "./fixtures/test";
+import { lookAtSample } from "./steps/sample";
+
+test("das Beispiel zeigt die erwartete Rangfolge und den erwarteten Plan", async ({ product, seat }) => {
+  await lookAtSample("de", { product, seat });
+});
