@@ -6,7 +6,17 @@ import { Draft } from "./draft";
 import { type RefusalCode, Refused } from "./errors";
 import { isBefore, type WorkshopState } from "./phases";
 import { seededRandom, uuidFrom } from "./random";
-import type { Kind, Moment, Participant, RecordOf, Touchpoint, Workshop, WorkshopConfig } from "./records";
+import type {
+  Action,
+  Evidence,
+  Kind,
+  Moment,
+  Participant,
+  RecordOf,
+  Touchpoint,
+  Workshop,
+  WorkshopConfig,
+} from "./records";
 import { idOf, Tables } from "./state";
 import { newWorkshop } from "./workshop-defaults";
 
@@ -164,6 +174,53 @@ export const momentOf = (n: number, given: Partial<Moment> = {}): readonly ["mom
     scene: null,
     hiddenAt: null,
     seq: n,
+    ...given,
+  },
+];
+
+/** Test support: a draft action on moment 1 with nothing but a title. */
+export const actionOf = (n: number, given: Partial<Action> = {}): readonly ["action", Action] => [
+  "action",
+  {
+    id: uuid(`action ${n}`),
+    momentId: uuid("moment 1"),
+    title: `Action ${n}`,
+    ideaIds: [],
+    scene: null,
+    owner: null,
+    proposedBy: null,
+    promisedAt: null,
+    dueOn: null,
+    effect: null,
+    effort: null,
+    successMeasure: null,
+    empowerment: null,
+    ifThen: null,
+    firstStep: null,
+    status: "draft",
+    statusReason: null,
+    notes: [],
+    carriedFromActionId: null,
+    seq: n,
+    updatedAt: START,
+    ...given,
+  },
+];
+
+/** Test support: a complaint that hangs on nothing yet. */
+export const evidenceOf = (n: number, given: Partial<Evidence> = {}): readonly ["evidence", Evidence] => [
+  "evidence",
+  {
+    id: uuid(`evidence ${n}`),
+    participantId: null,
+    kind: "complaint",
+    sentiment: -1,
+    text: "Waited",
+    url: null,
+    occurredOn: null,
+    count: null,
+    momentId: null,
+    touchpointId: null,
     ...given,
   },
 ];

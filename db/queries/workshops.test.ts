@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Action, Touchpoint } from "@/domain/records";
-import { scenario, uuid } from "@/domain/scenario";
+import type { Touchpoint } from "@/domain/records";
+import { actionOf, scenario, uuid } from "@/domain/scenario";
 import { recordsOf, type TemporaryStore, temporaryStore } from "../journal/temporary-store";
 import { addAuditEvent, listAuditEvents } from "./audits";
 import {
@@ -18,32 +18,6 @@ import { findWorkshopByJoinCode, listWorkshopsOf } from "./workshops";
 
 const W = uuid("workshop");
 const [kerstin, jo, ali] = ["Kerstin", "Jo", "Ali"];
-const actionOf = (n: number, { status }: Pick<Action, "status">): readonly ["action", Action] => [
-  "action",
-  {
-    id: uuid(`action ${n}`),
-    momentId: uuid("moment 1"),
-    ideaIds: [],
-    title: "Offer tea",
-    scene: null,
-    owner: null,
-    proposedBy: null,
-    promisedAt: null,
-    dueOn: null,
-    effect: null,
-    effort: null,
-    successMeasure: null,
-    empowerment: null,
-    ifThen: null,
-    firstStep: null,
-    status,
-    statusReason: null,
-    notes: [],
-    carriedFromActionId: null,
-    seq: n,
-    updatedAt: 1,
-  },
-];
 
 const cardOf = (n: number, card: Partial<Touchpoint> = {}): readonly ["touchpoint", Touchpoint] => [
   "touchpoint",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LIMITS } from "../limits";
 import type { WorkshopState } from "../phases";
 import type { Action, Workshop } from "../records";
-import { momentOf, START, scenario, uuid } from "../scenario";
+import { actionOf, momentOf, START, scenario, uuid } from "../scenario";
 import { estimateId } from "../state";
 import type { Actor } from "./rule";
 import { SCHEMAS } from "./schemas";
@@ -11,33 +11,6 @@ const id = uuid("action 1");
 const momentId = uuid("moment 1");
 const anna: Actor = { role: "participant", id: uuid("participant 1") };
 const reviewer: Actor = { role: "reviewer", id: uuid("reviewer"), scope: "update" };
-const actionOf = (n: number, given: Partial<Action> = {}): readonly ["action", Action] => [
-  "action",
-  {
-    id: uuid(`action ${n}`),
-    momentId,
-    ideaIds: [],
-    title: "Drop the form",
-    scene: null,
-    owner: null,
-    proposedBy: null,
-    promisedAt: null,
-    dueOn: null,
-    effect: null,
-    effort: null,
-    successMeasure: null,
-    empowerment: null,
-    ifThen: null,
-    firstStep: null,
-    status: "draft",
-    statusReason: null,
-    notes: [],
-    carriedFromActionId: null,
-    seq: n,
-    updatedAt: START,
-    ...given,
-  },
-];
 const owner = { participantId: anna.id, name: "Person 1" };
 const open: Partial<Action> = { owner, dueOn: "2026-04-01", effect: 4, effort: 2, status: "open" };
 const room = (
@@ -54,7 +27,7 @@ const room = (
 describe("creating an action", () => {
   it("is a draft with the moment's scene unless another is given", () => {
     const s = room();
-    s.run(s.facilitator, "actions.create", { id, momentId, title: "Drop the form" });
+    s.run(s.facilitator, "actions.create", { id, momentId, title: "Action 1" });
     expect(s.tables.get("action", id)).toEqual(actionOf(1, { scene: "The door opens." })[1]);
     s.run(s.facilitator, "actions.create", {
       id: uuid("action 2"),

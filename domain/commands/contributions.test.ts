@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Draft } from "../draft";
-import { scenario, touchpointOf, uuid } from "../scenario";
+import { actionOf, evidenceOf, scenario, touchpointOf, uuid } from "../scenario";
 import { momentId, personId } from "./ballots.testing";
 import { deleteContributions, disown } from "./contributions";
 
@@ -30,21 +30,7 @@ const s = scenario({
     touchpointOf(2, { participantId: personId(2) }),
     ideaOf(1, null),
     ideaOf(2, uuid("idea 1")),
-    [
-      "evidence",
-      {
-        id: uuid("evidence"),
-        participantId: null,
-        kind: "review",
-        sentiment: 0,
-        text: "x",
-        url: null,
-        occurredOn: null,
-        count: null,
-        momentId: null,
-        touchpointId: card,
-      },
-    ],
+    evidenceOf(1, { touchpointId: card }),
     [
       "suggestion",
       {
@@ -61,32 +47,11 @@ const s = scenario({
       "parkingLotItem",
       { id: uuid("topic"), participantId: personId(1), text: "x", phase: "lobby", outcome: "open", seq: 1 },
     ],
-    [
-      "action",
-      {
-        id: uuid("action"),
-        momentId: momentId(1),
-        ideaIds: [uuid("idea 1"), uuid("idea 2")],
-        title: "A",
-        scene: null,
-        owner: null,
-        proposedBy: personId(1),
-        promisedAt: null,
-        dueOn: null,
-        effect: null,
-        effort: null,
-        successMeasure: null,
-        empowerment: null,
-        ifThen: null,
-        firstStep: null,
-        status: "draft",
-        statusReason: null,
-        notes: [],
-        carriedFromActionId: null,
-        seq: 1,
-        updatedAt: 1,
-      },
-    ],
+    actionOf(1, {
+      momentId: momentId(1),
+      ideaIds: [uuid("idea 1"), uuid("idea 2")],
+      proposedBy: personId(1),
+    }),
   ],
 });
 const draftOf = () => new Draft(s.tables, { now: 1, seed: "x" });
@@ -102,7 +67,7 @@ describe("contributions of one person", () => {
         .sort(),
     ).toEqual(["action", "idea", "parkingLotItem", "touchpoint"]);
     expect(draft.get("touchpoint", card)?.participantId).toBeNull();
-    expect(draft.get("action", uuid("action"))?.proposedBy).toBeNull();
+    expect(draft.get("action", uuid("action 1"))?.proposedBy).toBeNull();
   });
 
   it("are deleted, and nothing of others points at them any more", () => {
@@ -114,9 +79,9 @@ describe("contributions of one person", () => {
       draft.get("parkingLotItem", uuid("topic")),
     ]).toEqual([undefined, undefined, undefined]);
     expect(draft.get("idea", uuid("idea 2"))?.basedOnIdeaId).toBeNull();
-    expect(draft.get("evidence", uuid("evidence"))?.touchpointId).toBeNull();
+    expect(draft.get("evidence", uuid("evidence 1"))?.touchpointId).toBeNull();
     expect(draft.get("suggestion", uuid("suggestion"))?.touchpointIds).toEqual([uuid("touchpoint 2")]);
-    expect(draft.get("action", uuid("action"))).toMatchObject({ ideaIds: [uuid("idea 2")], proposedBy: null });
+    expect(draft.get("action", uuid("action 1"))).toMatchObject({ ideaIds: [uuid("idea 2")], proposedBy: null });
     expect(draft.workshop().spotlight).toBeNull();
   });
 });

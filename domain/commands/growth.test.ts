@@ -3,7 +3,7 @@ import { Draft } from "../draft";
 import type { IndexedKind, IndexOf, NumberedKind } from "../indexes";
 import type { WorkshopState } from "../phases";
 import type { Kind, RecordOf } from "../records";
-import { momentOf, START, scenario, touchpointOf, uuid } from "../scenario";
+import { actionOf, evidenceOf, momentOf, START, scenario, touchpointOf, uuid } from "../scenario";
 import { estimateId, ratingId, type StateReader, type Tables } from "../state";
 import { changesFor } from "../view/changes";
 import type { Viewer } from "../view/viewer";
@@ -67,7 +67,7 @@ function* recordsOf(size: number): Iterable<readonly [Kind, RecordOf<Kind>]> {
       yield ["estimate", { participantId, actionId: named("action", 1 + ((n + step) % size)), effect: 3, effort: 2 }];
     }
     const text = `Text ${n}`;
-    yield ["evidence", evidenceOf(n, { participantId, touchpointId: card(4 * n) })];
+    yield evidenceOf(n, { participantId, touchpointId: card(4 * n) });
     yield [
       "suggestion",
       { ...given(n), kind: "misfit", momentId, touchpointIds: [card(4 * n)], text: null, outcome: "open" },
@@ -89,49 +89,12 @@ function* recordsOf(size: number): Iterable<readonly [Kind, RecordOf<Kind>]> {
     ];
     yield ["parkingLotItem", { ...given(n, "parking"), text, phase: "collect", outcome: "open", seq: n }];
     yield ["closingRating", { participantId, value: 1 + (n % 5) }];
-    yield ["action", actionOf(n)];
+    yield actionOf(n, { momentId, ideaIds: [named("idea", n)], proposedBy: participantId });
     yield ["resultSnapshot", { id: named("snapshot", n), at: n, complete: true } as RecordOf<"resultSnapshot">];
   }
 }
 
 const given = (n: number, noun = "suggestion") => ({ id: named(noun, n), participantId: person(n) });
-const evidenceOf = (n: number, rest: Partial<RecordOf<"evidence">>): RecordOf<"evidence"> => ({
-  id: named("evidence", n),
-  participantId: null,
-  kind: "complaint",
-  sentiment: -1,
-  text: "Waited",
-  url: null,
-  occurredOn: null,
-  count: null,
-  momentId: null,
-  touchpointId: null,
-  ...rest,
-});
-const actionOf = (n: number): RecordOf<"action"> => ({
-  id: named("action", n),
-  momentId: moment(n),
-  title: "Do it",
-  ideaIds: [named("idea", n)],
-  scene: null,
-  owner: null,
-  proposedBy: person(n),
-  promisedAt: null,
-  dueOn: null,
-  effect: null,
-  effort: null,
-  successMeasure: null,
-  empowerment: null,
-  ifThen: null,
-  firstStep: null,
-  status: "draft",
-  statusReason: null,
-  notes: [],
-  carriedFromActionId: null,
-  seq: n,
-  updatedAt: START,
-});
-
 const VIEWERS: Viewer[] = [
   { surface: "cockpit" },
   { surface: "phone" },

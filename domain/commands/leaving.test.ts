@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence, Kind, RecordOf } from "../records";
-import { scenario, touchpointOf, uuid } from "../scenario";
+import type { Kind, RecordOf } from "../records";
+import { evidenceOf, scenario, touchpointOf, uuid } from "../scenario";
 import { latestSnapshot } from "../view/derived";
 import { BALLOT_KINDS, ballotRows } from "./ballot-rows";
 import { BALLOTS, momentId, personId, revealed } from "./ballots.testing";
@@ -92,21 +92,10 @@ describe("[I7] removing somebody", () => {
   });
 
   it("takes the evidence on the cards off the phones with them", () => {
-    const evidence: Evidence = {
-      id: uuid("evidence"),
-      participantId: null,
-      kind: "survey",
-      sentiment: 0,
-      text: "x",
-      url: null,
-      occurredOn: null,
-      count: null,
-      momentId: null,
-      touchpointId: uuid("touchpoint 1"),
-    };
-    const s = scenario({ phase: "cluster", records: [...records, ["evidence", evidence]] });
+    const evidence = evidenceOf(1, { touchpointId: uuid("touchpoint 1") });
+    const s = scenario({ phase: "cluster", records: [...records, evidence] });
     const draft = s.run(s.facilitator, "participants.remove", { participantId: anna.id });
-    expect(draft.touched()).toContainEqual(["evidence", evidence.id]);
+    expect(draft.touched()).toContainEqual(["evidence", evidence[1].id]);
   });
 
   it("makes a phase move under way come too late, and is for facilitators", () => {

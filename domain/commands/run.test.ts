@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { movesFrom } from "../phase-moves";
 import { PHASES, type Phase, STATES, type WorkshopState } from "../phases";
 import type { Action, Idea } from "../records";
-import { momentOf, type Scenario, START, scenario, touchpointOf, uuid } from "../scenario";
+import { actionOf, momentOf, type Scenario, START, scenario, touchpointOf, uuid } from "../scenario";
 import { latestSnapshot } from "../view/derived";
 import { isPublic } from "../view/visibility";
 import { dotsOf, momentId, move, revealed } from "./ballots.testing";
@@ -188,33 +188,9 @@ describe("from reveal on", () => {
   });
 });
 
-const actionOf = (n: number, given: Partial<Action> = {}): readonly ["action", Action] => [
-  "action",
-  {
-    id: uuid(`action ${n}`),
-    momentId: momentId(1),
-    ideaIds: [],
-    title: `Action ${n}`,
-    scene: null,
-    owner: { participantId: null, name: "Kim" },
-    proposedBy: null,
-    promisedAt: null,
-    dueOn: "2026-04-01",
-    effect: 4,
-    effort: 2,
-    successMeasure: null,
-    empowerment: null,
-    ifThen: null,
-    firstStep: null,
-    status: "draft",
-    statusReason: null,
-    notes: [],
-    carriedFromActionId: null,
-    seq: n,
-    updatedAt: START,
-    ...given,
-  },
-];
+/** Complete, but for what is given. */
+const completeOf = (n: number, given: Partial<Action> = {}) =>
+  actionOf(n, { owner: { participantId: null, name: "Kim" }, dueOn: "2026-04-01", effect: 4, effort: 2, ...given });
 
 describe("from plan to commit and the close", () => {
   it("[I10] warns without a complete action, and opens every complete draft", () => {
@@ -222,13 +198,13 @@ describe("from plan to commit and the close", () => {
       phase: "plan",
       records: [
         momentOf(1),
-        actionOf(1, { owner: null }),
-        actionOf(2, { effect: null }),
-        actionOf(3, { status: "dropped" }),
+        completeOf(1, { owner: null }),
+        completeOf(2, { effect: null }),
+        completeOf(3, { status: "dropped" }),
       ],
     });
     expect(refused(s, "commit")).toBe("guard_unmet");
-    s.tables.set(...threeOf(actionOf(4)));
+    s.tables.set(...threeOf(completeOf(4)));
     expect(refused(s, "commit")).toBeUndefined();
     expect([1, 2, 3, 4].map((n) => s.tables.get("action", uuid(`action ${n}`))?.status)).toEqual([
       "draft",
@@ -259,7 +235,7 @@ describe("from plan to commit and the close", () => {
   });
 
   it("closes with a snapshot of the day and erases the assignment", () => {
-    const s = revealed({ records: [actionOf(1, { status: "open" })] });
+    const s = revealed({ records: [completeOf(1, { status: "open" })] });
     for (const to of ["ideate", "plan", "commit", "closed"] as const) move(s, to);
     const { closedAt, erasedAt } = s.tables.workshop();
     expect([closedAt, erasedAt]).toEqual([s.now() - 1000, s.now() - 1000]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WorkshopState } from "../phases";
-import type { Evidence, Touchpoint, Workshop } from "../records";
-import { scenario, touchpointOf, uuid } from "../scenario";
+import type { Touchpoint, Workshop } from "../records";
+import { evidenceOf, scenario, touchpointOf, uuid } from "../scenario";
 import { changesFor } from "../view/changes";
 import type { Actor } from "./rule";
 
@@ -25,19 +25,8 @@ describe("hiding a card", () => {
   });
 
   it("takes the evidence on it off the phones with it, and back; by undo as well", () => {
-    const evidence: Evidence = {
-      id: uuid("evidence"),
-      participantId: null,
-      kind: "survey",
-      sentiment: 0,
-      text: "x",
-      url: null,
-      occurredOn: null,
-      count: null,
-      momentId: null,
-      touchpointId: id,
-    };
-    const s = scenario({ phase: "collect", records: [touchpointOf(1), ["evidence", evidence]] });
+    const evidence = evidenceOf(1, { touchpointId: id });
+    const s = scenario({ phase: "collect", records: [touchpointOf(1), evidence] });
     const told = (name: "touchpoints.hide" | "touchpoints.unhide" | "run.undo") => {
       const draft = name === "run.undo" ? s.run(s.facilitator, name, {}) : s.run(s.facilitator, name, { id });
       const touched = draft.touched();
@@ -46,10 +35,10 @@ describe("hiding a card", () => {
       const kept = [...put, ...del].filter(([kind]) => kind === "evidence");
       return kept.map(([, key]) => [key, put.some((change) => change[1] === key)]);
     };
-    expect(told("touchpoints.hide")).toEqual([[evidence.id, false]]);
-    expect(told("touchpoints.unhide")).toEqual([[evidence.id, true]]);
-    expect(told("run.undo")).toEqual([[evidence.id, false]]);
-    expect(told("run.undo")).toEqual([[evidence.id, true]]);
+    expect(told("touchpoints.hide")).toEqual([[evidence[1].id, false]]);
+    expect(told("touchpoints.unhide")).toEqual([[evidence[1].id, true]]);
+    expect(told("run.undo")).toEqual([[evidence[1].id, false]]);
+    expect(told("run.undo")).toEqual([[evidence[1].id, true]]);
   });
 
   it("changes nothing the second time", () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../draft";
 import type { WorkshopState } from "../phases";
-import type { RecordOf } from "../records";
-import { momentOf, type Scenario, scenario, touchpointOf, uuid } from "../scenario";
+import { evidenceOf, momentOf, type Scenario, scenario, touchpointOf, uuid } from "../scenario";
 import { type Changes, changesFor, ownSnapshot, snapshotFor } from "./changes";
 import type { Viewer } from "./viewer";
 
@@ -51,21 +50,7 @@ describe("changes", () => {
 describe("what is told of a command", () => {
   const anna = uuid("participant 1");
   const card = uuid("touchpoint 1");
-  const evidence = (n: number): readonly ["evidence", RecordOf<"evidence">] => [
-    "evidence",
-    {
-      id: uuid(`evidence ${n}`),
-      participantId: null,
-      kind: "complaint",
-      sentiment: -1,
-      text: "Waited",
-      url: null,
-      occurredOn: null,
-      count: null,
-      momentId: null,
-      touchpointId: card,
-    },
-  ];
+  const evidence = (n: number) => evidenceOf(n, { touchpointId: card });
   const hidden = { kind: "complaint", sentiment: -1, text: "Waited", touchpointId: card } as const;
 
   type Case = [string, WorkshopState, (s: Scenario) => Draft[]];

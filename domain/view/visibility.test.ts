@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scenario, touchpointOf, uuid } from "../scenario";
+import { evidenceOf, scenario, touchpointOf, uuid } from "../scenario";
 import { areCardsPublic, isOwn, mayLearnOf, seesEvidence, seesTouchpoint } from "./visibility";
 
 const ANNA = uuid("participant 1");
@@ -22,17 +22,7 @@ describe("visibility", () => {
   it("shows evidence as far as the card it hangs on", () => {
     const [, card] = touchpointOf(1, { participantId: ANNA, displayOrder: null });
     const { tables } = scenario({ phase: "collect", records: [["touchpoint", card]] });
-    const evidence = {
-      id: "e",
-      participantId: ANNA,
-      kind: "survey",
-      sentiment: 0,
-      text: "x",
-      url: null,
-      occurredOn: null,
-      count: null,
-      momentId: null,
-    } as const;
+    const [, evidence] = evidenceOf(1, { participantId: ANNA });
     expect(seesEvidence(tables, phone, { ...evidence, touchpointId: card.id })).toBe(false);
     expect(seesEvidence(tables, { surface: "cockpit" }, { ...evidence, touchpointId: card.id })).toBe(true);
     expect(seesEvidence(tables, phone, { ...evidence, touchpointId: null })).toBe(true);
@@ -46,21 +36,7 @@ describe("visibility", () => {
 
   it("[T4] sends nothing for what its viewer cannot see, neither before nor after", () => {
     const silent = touchpointOf(1, { participantId: ANNA, displayOrder: null });
-    const evidence = [
-      "evidence",
-      {
-        id: "e",
-        participantId: ANNA,
-        kind: "survey",
-        sentiment: 0,
-        text: "x",
-        url: null,
-        occurredOn: null,
-        count: null,
-        momentId: null,
-        touchpointId: silent[1].id,
-      },
-    ] as const;
+    const evidence = evidenceOf(1, { id: "e", participantId: ANNA, touchpointId: silent[1].id });
     const { tables } = scenario({ phase: "collect", records: [silent, evidence] });
     const screen = { surface: "screen" } as const;
     for (const touched of [

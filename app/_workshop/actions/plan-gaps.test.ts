@@ -1,45 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Action, Evidence, Moment } from "@/domain/records";
+import { actionOf, momentOf } from "@/domain/scenario";
 import { planGaps } from "./plan-gaps";
 
-const moment = (id: string, change: Partial<Moment> = {}): Moment => ({
-  id,
-  title: id,
-  stage: "smot",
-  period: "at",
-  mergedInto: null,
-  shortlisted: true,
-  confirmedAsTruth: false,
-  departureReason: null,
-  scene: null,
-  hiddenAt: null,
-  seq: 1,
-  ...change,
-});
-const action = (id: string, change: Partial<Action> = {}): Action => ({
-  id,
-  momentId: "m1",
-  ideaIds: [],
-  title: id,
-  scene: null,
-  owner: null,
-  proposedBy: null,
-  promisedAt: null,
-  dueOn: null,
-  effect: null,
-  effort: null,
-  successMeasure: null,
-  empowerment: null,
-  ifThen: null,
-  firstStep: null,
-  status: "draft",
-  statusReason: null,
-  notes: [],
-  carriedFromActionId: null,
-  seq: Number(id.slice(1)),
-  updatedAt: 0,
-  ...change,
-});
+const numberIn = (id: string) => Number(id.slice(1));
+const moment = (id: string, change: Partial<Moment> = {}): Moment =>
+  momentOf(numberIn(id), { id, title: id, ...change })[1];
+const action = (id: string, change: Partial<Action> = {}): Action =>
+  actionOf(numberIn(id), { id, momentId: "m1", title: id, ...change })[1];
 const viewOf = (moments: Moment[], actions: Action[]) => {
   const tables: Record<string, readonly { id: string }[]> = { moment: moments, action: actions };
   return {
