@@ -66,6 +66,32 @@ describe("a replica", () => {
     expect(dotsOf(ahead)).toEqual([1]);
   });
 
+  it("does not do again what a frame already holds, though its answer has not come, nor what was given before it", () => {
+    const replica = phone();
+    const set = (mid: string, n: number, dots: number) =>
+      replica.add({ mid, name: "dots.set", args: { momentId: uuid(`moment ${n}`), dots } }, SEED);
+    set("m1", 1, 1);
+    set("m2", 2, 2);
+    set("m3", 1, 3);
+    set("m4", 2, 0);
+    set("m5", 2, 1);
+    const dotOf = (n: number, dots: number) => ({
+      voteRound: 1,
+      participantId: ANNA,
+      momentId: uuid(`moment ${n}`),
+      dots,
+    });
+    const shown = () => [...replica.view.all("dot")].map(({ momentId, dots }) => [momentId, dots]).toSorted();
+    const tapped = shown();
+    expect(tapped).toHaveLength(2);
+    const put: Frame["put"] = [1, 2].map((n) => ["dot", `1:${ANNA}:${uuid(`moment ${n}`)}`, dotOf(n, n === 1 ? 3 : 2)]);
+    replica.apply(delta(5, 8, { put, done: ["m3", "of another page"] }));
+    expect(shown()).toEqual(tapped);
+    expect(replica.pending.map(({ mid }) => mid)).toEqual(["m4", "m5"]);
+    replica.answer("m3", { version: 8 });
+    expect(shown()).toEqual(tapped);
+  });
+
   it("takes a refused command back", () => {
     const replica = phone();
     replica.add(setDots("m1", 2), SEED);

@@ -83,6 +83,7 @@ export class Replica {
     for (const [kind, id, view] of frame.put) this.#put(kind, id, view as object);
     for (const [kind, id] of frame.del) this.#put(kind, id, null);
     if (!frame.tick) this.#cursor = frame.cur;
+    this.#dropDone(frame.done ?? []);
     this.#dropConfirmed();
     this.#replay();
     return true;
@@ -137,6 +138,15 @@ export class Replica {
   #dropConfirmed(): void {
     const here = this.#cursor === null ? -1 : versionOf(this.#cursor);
     this.#pending = this.#pending.filter(({ acknowledged }) => acknowledged === undefined || acknowledged > here);
+  }
+
+  /**
+   * A frame may overtake the answers of commands it already holds. Done again on top of it, they would draw what has
+   * been changed since.
+   */
+  #dropDone(done: readonly string[]): void {
+    const last = this.#pending.findLastIndex(({ mid }) => done.includes(mid));
+    this.#pending = this.#pending.slice(last + 1);
   }
 
   /** Whatever a waiting command does on what has changed below it, the rest of the view stands. */

@@ -16,6 +16,11 @@ export interface Frame {
   tick?: true;
   put: [WireKind, string, unknown][];
   del: [WireKind, string][];
+  /**
+   * Commands (`mid`) of the reader's own that this frame already holds, told to nobody else. Those the same page gave
+   * before them have been decided on too: a page's commands are run in order.
+   */
+  done?: readonly string[];
   /** Server clock at sending, UTC milliseconds; phones take their offset from it. */
   at: number;
 }

@@ -99,6 +99,12 @@ const MUTANTS = [
     to: "audience.sent = now;",
   },
   {
+    name: "a frame does not say which commands it holds",
+    file: "domain/replica.ts",
+    from: "this.#dropDone(frame.done ?? []);",
+    to: "",
+  },
+  {
     name: "a character cut in two is lost",
     file: "app/_live/stream.ts",
     from: "decoder.decode(value, { stream: true })",

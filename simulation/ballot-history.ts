@@ -24,45 +24,61 @@ export type Step =
 const VOTERS = 5;
 const MOMENTS = 3;
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      kind: fc.constant("set" as const),
-      who: fc.nat(VOTERS - 1),
-      moment: fc.nat(MOMENTS - 1),
-      dots: fc.nat(4),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("move" as const),
-      to: fc.constantFrom("vote" as const, "rate" as const),
-      isStale: fc.boolean(),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant("arrive" as const),
-      commands: fc.integer({ min: 1, max: 6 }),
-      isDoubled: fc.boolean(),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("frames" as const), who: fc.nat(VOTERS) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("answers" as const), who: fc.nat(VOTERS) }) },
-);
+/** Taps, moves, arrivals, and what is read, in shares; the first `busy` clients tap. */
+const stepOf = ({
+  busy,
+  shares,
+}: {
+  busy: number;
+  shares: [number, number, number, number, number];
+}): fc.Arbitrary<Step> => {
+  const [taps, moves, arrivals, frames, answers] = shares;
+  const reader = { who: fc.oneof(fc.nat(busy - 1), fc.nat(VOTERS)) };
+  return fc.oneof(
+    {
+      weight: taps,
+      arbitrary: fc.record({
+        kind: fc.constant("set" as const),
+        who: fc.nat(busy - 1),
+        moment: fc.nat(MOMENTS - 1),
+        dots: fc.nat(4),
+      }),
+    },
+    {
+      weight: moves,
+      arbitrary: fc.record({
+        kind: fc.constant("move" as const),
+        to: fc.constantFrom("vote" as const, "rate" as const),
+        isStale: fc.boolean(),
+      }),
+    },
+    {
+      weight: arrivals,
+      arbitrary: fc.record({
+        kind: fc.constant("arrive" as const),
+        commands: fc.integer({ min: 1, max: 6 }),
+        isDoubled: fc.boolean(),
+      }),
+    },
+    { weight: frames, arbitrary: fc.record({ kind: fc.constant("frames" as const), ...reader }) },
+    { weight: answers, arbitrary: fc.record({ kind: fc.constant("answers" as const), ...reader }) },
+  );
+};
 
-/** Histories of a hundred steps. */
-export const histories: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 100, maxLength: 100 });
+const historyOf = (step: fc.Arbitrary<Step>) => fc.array(step, { minLength: 100, maxLength: 100 });
+
+/** Histories of a hundred steps: a group that is moved on, or one or two who tap fast while answers are slow. */
+export const histories: fc.Arbitrary<Step[]> = fc.oneof(
+  historyOf(stepOf({ busy: VOTERS, shares: [8, 1, 4, 3, 3] })),
+  historyOf(stepOf({ busy: 2, shares: [10, 0, 4, 4, 1] })),
+);
 
 interface Client {
   actor: Actor;
   replica: Replica;
   frames: string[];
   answers: [mid: string, Answer][];
-  /** Dots last set here per moment, while no answer has said otherwise. */
+  /** Dots last set here per moment, while no answer has said otherwise: only this page changes this ballot. */
   mine: Map<string, { mid: string; dots: number }>;
   /** What waited when the group moved or something was refused, and what was tapped on top of it. */
   doubtful: Set<string>;
@@ -195,11 +211,16 @@ export class BallotHistory {
   #readAnswers(client: Client): void {
     for (const [mid, answer] of client.answers.splice(0)) {
       client.replica.answer(mid, answer);
-      if ("refused" in answer) this.#doubt(client);
+      if ("refused" in answer) this.#giveBack(client, mid);
     }
   }
 
   /** What came after something refused may have leant on it. */
+  #giveBack(client: Client, refused: string): void {
+    for (const [momentId, { mid }] of client.mine) if (mid === refused) client.mine.delete(momentId);
+    this.#doubt(client);
+  }
+
   #doubt({ replica, doubtful }: Client): void {
     for (const { mid } of replica.pending) doubtful.add(mid);
   }
@@ -230,20 +251,27 @@ export class BallotHistory {
   }
 
   /**
-   * A page shows what was tapped on it until the server has refused it. Not looked at while something tapped may still
-   * be refused because the group moved, and while frames have overtaken answers: what is replayed is in there already.
+   * A page shows what was tapped on it last until the server refuses it, whichever of frames and answers comes first. Not
+   * looked at while something tapped may still be refused because the group moved.
    */
   #expectOwnWrites(client: Client): void {
     const { actor, replica, mine, doubtful } = client;
-    const waiting = replica.pending.map(({ mid }) => mid);
-    if (waiting.some((mid) => doubtful.has(mid))) this.#doubt(client);
-    else if (!waiting.some((mid) => this.#isSent(replica, mid)))
+    for (const mid of doubtful) if (!this.#isOpen(replica, mid)) doubtful.delete(mid);
+    if (doubtful.size > 0) this.#doubt(client);
+    else
       for (const [momentId, { mid, dots }] of mine)
-        if (waiting.includes(mid)) expect(replica.view.get("dot", dotId(1, actor.id, momentId))?.dots ?? 0).toBe(dots);
+        if (!this.#isRefused(mid)) expect(replica.view.get("dot", dotId(1, actor.id, momentId))?.dots ?? 0).toBe(dots);
   }
 
-  #isSent({ cursor }: Replica, mid: string): boolean {
+  #isRefused(mid: string): boolean {
     const answer = this.#answered.get(mid);
-    return answer !== undefined && "version" in answer && cursor !== null && answer.version <= versionOf(cursor);
+    return answer !== undefined && "refused" in answer;
+  }
+
+  /** Whether a page still waits for the answer to a command, or for the frame that holds it. */
+  #isOpen({ cursor, pending }: Replica, mid: string): boolean {
+    const answer = this.#answered.get(mid);
+    const version = answer && "version" in answer ? answer.version : 0;
+    return pending.some((waiting) => waiting.mid === mid) || version > (cursor ? versionOf(cursor) : 0);
   }
 }

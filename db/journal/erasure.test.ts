@@ -173,6 +173,14 @@ describe("erasure", () => {
     expect(store.journal.state(W)?.tables.get("idea", uuid("late"))?.participantId).toBeNull();
   });
 
+  it("lets memory tell no more than the journal of who gave which command", () => {
+    wholeWorkshop("anonymous");
+    const cursor = cursorOf(store.journal.state(W) ?? { version: 0, tag: "" });
+    done(entry(facilitator, "workshops.anonymiseNow", {}));
+    for (const since of ["1-00000000" as const, cursor]) expect([...store.journal.doneSince(W, since)]).toEqual([]);
+    for (const { id } of people) expect(store.journal.doneBy(W, id, null)).toEqual([]);
+  });
+
   it("gives everybody a snapshot, from before as from after", () => {
     wholeWorkshop("anonymous");
     const cursor = cursorOf(store.journal.state(W) ?? { version: 0, tag: "" });

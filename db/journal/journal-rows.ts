@@ -7,9 +7,12 @@ export interface Moved {
   version: number;
   tag: string;
   touched: Touched[] | "*";
+  /** Null once erased. */
+  actorId: string | null;
+  mid: string | null;
 }
 
-export interface NewRow extends Moved {
+export interface NewRow extends Omit<Moved, "actorId" | "mid"> {
   entry: Entry;
   /** Leave out what would tell who did it: the assignment has been erased. */
   isBare: boolean;
@@ -33,6 +36,8 @@ export interface StoredRow {
   at: number;
 }
 
+/** One that a page still waits for is enough, as it tells of all before it; an actor may have several pages open. */
+const DONE_TOLD = 10;
 /** How many of an actor's own steps can be taken back. */
 const UNDO_STEPS = 20;
 
@@ -106,6 +111,11 @@ export class JournalRows {
       .map(({ touched, ...row }) => ({ ...row, touched: JSON.parse(touched) }));
   }
 
+  /** The latest commands of one actor after a version. */
+  doneBy(workshopId: string, actorId: string, version: number): string[] {
+    return this.#statements.doneBy.all(workshopId, actorId, version, DONE_TOLD);
+  }
+
   all(workshopId: string): StoredRow[] {
     return this.#statements.all.all(workshopId).map(({ actor, args, undo, ...row }) => ({
       ...row,
@@ -160,9 +170,16 @@ const prepare = (sqlite: Database) => ({
   eraseAudit: sqlite.prepare(
     "update audit set actor_id = null, actor_name = null where workshop_id = ? and actor_role = 'participant'",
   ),
-  since: sqlite.prepare<[string, number, number], { version: number; tag: string; touched: string }>(
-    "select version, tag, touched from journal where workshop_id = ? and version >= ? order by version limit ?",
+  since: sqlite.prepare<[string, number, number], Omit<Moved, "touched"> & { touched: string }>(
+    `select version, tag, touched, actor_id as actorId, mutation_id as mid from journal
+     where workshop_id = ? and version >= ? order by version limit ?`,
   ),
+  doneBy: sqlite
+    .prepare<[string, string, number, number], string>(
+      `select mutation_id from journal where workshop_id = ? and actor_id = ? and mutation_id is not null and +version > ?
+       order by version desc limit ?`,
+    )
+    .pluck(),
   all: sqlite.prepare<[string], RawRow>(
     "select version, tag, actor, name, args, undo is not null as undo, seed, at from journal where workshop_id = ? order by version",
   ),

@@ -47,6 +47,10 @@ export interface Journal {
   state(workshopId: string): LiveWorkshop | undefined;
   /** Keys touched after `cursor`; "all" if the cursor is unknown here, or everything may have changed since. */
   touchedSince(workshopId: string, cursor: Cursor | null): { touched: Touched[] } | "all";
+  /** Commands (`mid`) accepted after `cursor`, by who gave them; erasure takes that away. */
+  doneSince(workshopId: string, cursor: Cursor): ReadonlyMap<string, readonly string[]>;
+  /** The latest commands (`mid`) accepted after `cursor` from one actor; null goes back as far as the journal does. */
+  doneBy(workshopId: string, actorId: string, cursor: Cursor | null): readonly string[];
   /**
    * Runs the commands in order and writes them in one transaction; a refusal undoes only itself, and a
    * command seen before gets its old answer. If the transaction cannot be written, all answer `not_saved`.

@@ -15,7 +15,7 @@ export class LiveState implements LiveWorkshop {
     readonly tables: Tables,
     { version, tag }: { version: number; tag: string },
   ) {
-    this.#moves = [{ version, tag, touched: "*" }];
+    this.#moves = [{ version, tag, touched: "*", actorId: null, mid: null }];
   }
 
   get version(): number {
@@ -29,6 +29,11 @@ export class LiveState implements LiveWorkshop {
   advance(move: Moved): void {
     this.#moves.push(move);
     if (this.#moves.length > 2 * REMEMBERED) this.#moves = this.#moves.slice(-REMEMBERED);
+  }
+
+  /** Memory may not tell either who gave which command. */
+  forgetActors(): void {
+    this.#moves = this.#moves.map((move) => ({ ...move, actorId: null, mid: null }));
   }
 
   /** Moves from `version` on, that one included; undefined if memory does not reach back so far. */
@@ -68,6 +73,18 @@ export class LiveCache {
   forget(workshopId: string): void {
     this.#states.delete(workshopId);
   }
+}
+
+/** Commands by who gave them. */
+export function doneIn(moves: readonly Moved[]): Map<string, string[]> {
+  const done = new Map<string, string[]>();
+  for (const { actorId, mid } of moves) {
+    if (actorId === null || mid === null) continue;
+    const mids = done.get(actorId);
+    if (mids) mids.push(mid);
+    else done.set(actorId, [mid]);
+  }
+  return done;
 }
 
 /** Each key once; "*" if any move touched everything. */

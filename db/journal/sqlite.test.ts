@@ -201,6 +201,22 @@ describe("changes since a cursor", () => {
     expect(store.journal.touchedSince(W, now())).toEqual({ touched: [] });
   });
 
+  it.each(["from memory", "from the journal"])("tell who gave which command, %s", (where) => {
+    commit(dots(1));
+    const cursor = now();
+    const given = [dots(2), dots(3, { actor: ben }), dots(1)];
+    commit(...given);
+    if (where === "from the journal") store.reopen();
+    const [first, second, third] = given.map(({ mid }) => mid);
+    expect([...store.journal.doneSince(W, cursor)]).toEqual([
+      [anna.id, [first, third]],
+      [ben.id, [second]],
+    ]);
+    expect(store.journal.doneBy(W, anna.id, cursor)).toEqual([third, first]);
+    expect(store.journal.doneBy(W, anna.id, null)).toHaveLength(3);
+    expect(store.journal.doneBy(W, anna.id, now())).toEqual([]);
+  });
+
   it.each<[string, () => Cursor | null]>([
     ["none", () => null],
     ["nonsense", () => "17" as Cursor],

@@ -12,7 +12,7 @@ import type { Cursor } from "@/domain/wire";
 import { parseCursor } from "./cursor";
 import { type Creation, type Entry, type Journal, type LiveWorkshop, type Outcome, StoreBusy } from "./journal";
 import { JournalRows } from "./journal-rows";
-import { LiveCache, LiveState, mergeTouched } from "./live-cache";
+import { doneIn, LiveCache, LiveState, mergeTouched } from "./live-cache";
 import { RecordStore } from "./record-store";
 
 export interface SqliteJournalOptions {
@@ -71,6 +71,17 @@ export class SqliteJournal implements Journal {
     if (known?.version !== from.version || known.tag !== from.tag) return "all";
     const touched = mergeTouched(later);
     return touched === "*" ? "all" : { touched };
+  }
+
+  doneSince(workshopId: string, cursor: Cursor): ReadonlyMap<string, readonly string[]> {
+    const version = parseCursor(cursor)?.version ?? 0;
+    const moves = this.state(workshopId)?.since(version) ?? this.#rows.since(workshopId, version, MAX_GAP);
+    return doneIn(moves.slice(1));
+  }
+
+  doneBy(workshopId: string, actorId: string, cursor: Cursor | null): readonly string[] {
+    const version = cursor === null ? 0 : (parseCursor(cursor)?.version ?? 0);
+    return this.#rows.doneBy(workshopId, actorId, version);
   }
 
   commit(batch: readonly Entry[]): Outcome[] {
@@ -185,8 +196,9 @@ export class SqliteJournal implements Journal {
     if (writes.length === 0 && draft.undoes === undefined && isRecordsOnly(touched)) return answered({ version: 0 });
     const hasErased = writes.some(isErasure);
     const version = state.version + 1;
-    const move = { version, tag: this.#newTag(), touched: hasErased ? ("*" as const) : touched };
     const isBare = isNameless(entry.actor, state.tables.workshop());
+    const who = isBare || hasErased ? { actorId: null, mid: null } : { actorId: entry.actor.id, mid: entry.mid };
+    const move = { version, tag: this.#newTag(), touched: hasErased ? ("*" as const) : touched, ...who };
     const undo = isUndoable
       ? writes.map(({ kind, id, before, record }) => ({ kind, id, before: before ?? null, after: record }))
       : null;
@@ -202,6 +214,7 @@ export class SqliteJournal implements Journal {
     });
     state.tables.apply(writes);
     state.advance(move);
+    if (hasErased) state.forgetActors();
     if (hasErased) state.erasedBy = { actorId: entry.actor.id, mid: entry.mid, version };
     return { outcome: { answer: { version }, hasMoved: true }, hasErased };
   }

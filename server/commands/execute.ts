@@ -33,7 +33,7 @@ export async function executeCommands(
   for (const [i, next] of ready.entries())
     if ("refused" in next) measurements?.count("commands", { name: labelOf(commands[i]), result: next.refused });
   const answers = await Promise.all(
-    ready.map((next) => ("refused" in next ? next : queue.submit({ workshopId, actor, ...next }))),
+    ready.map((next) => ("refused" in next ? next : queue.submit({ workshopId, actor, ...next }, commands))),
   );
   if (answers.some((answer) => "refused" in answer && answer.refused === "not_saved")) throw new Refused("not_saved");
   return answers;

@@ -49,6 +49,15 @@ describe("the queue", () => {
     expect(store.journal.state(W)?.version).toBe(601);
   });
 
+  it("writes the commands of one call together, so that none is in while one given earlier is not", async () => {
+    const queue = new CommandQueue({ journal });
+    const call = {};
+    const alone = Array.from({ length: 250 }, () => queue.submit(dots(1)));
+    const together = Array.from({ length: 10 }, () => queue.submit(dots(2), call));
+    await Promise.all([...alone, ...together, queue.submit(dots(1))]);
+    expect(groups).toEqual([260, 1]);
+  });
+
   it("[F12] gives one effect and one answer to a mutation sent a hundred times at once", async () => {
     const queue = new CommandQueue({ journal });
     const answers = await Promise.all(Array.from({ length: 100 }, () => queue.submit(dots(2, 1, "same"))));

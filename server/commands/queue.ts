@@ -20,6 +20,8 @@ export interface QueueOptions {
 
 interface Waiting {
   submission: Submission;
+  /** Stands for the call it came with. */
+  call: object | undefined;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
 }
@@ -66,13 +68,15 @@ export class CommandQueue {
   }
 
   /**
+   * @param call stands for the call it came with, whose commands are written together or not at all: none is in before
+   * one given earlier
    * @returns the answer, once it is on disk
    * @throws what a rule threw that is no refusal
    */
-  submit(submission: Submission): Promise<Answer> {
+  submit(submission: Submission, call?: object): Promise<Answer> {
     if (this.#isDraining) return Promise.resolve({ refused: "not_saved" });
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ submission, resolve, reject });
+      this.#waiting.push({ submission, call, resolve, reject });
       this.#schedule();
     });
   }
@@ -98,7 +102,7 @@ export class CommandQueue {
   }
 
   async #run(): Promise<void> {
-    const batch = this.#waiting.splice(0, MAX_BATCH);
+    const batch = this.#waiting.splice(0, wholeCalls(this.#waiting, MAX_BATCH));
     const startedAt = performance.now();
     const outcomes = await this.#commit(batch);
     this.#onBatch(batch.length, performance.now() - startedAt);
@@ -119,6 +123,14 @@ export class CommandQueue {
       return batch.map(() => ({ error }));
     }
   }
+}
+
+/** So many of those waiting that no call is torn, at least `least` if there are as many. */
+function wholeCalls(waiting: readonly Waiting[], least: number): number {
+  const call = waiting[least - 1]?.call;
+  let size = least;
+  while (call && waiting[size]?.call === call) size += 1;
+  return size;
 }
 
 /** A version that nothing moved to is that of a command seen before. */

@@ -35,13 +35,13 @@ export class SharedChanges {
   }
 
   /** The same for one viewer, whose view of what is theirs takes the place of the audience's. */
-  frameWith(own: Changes): string {
+  frameWith(own: Changes, done?: readonly string[]): string {
     const put = new Map(this.#put);
     for (const item of own.put) put.set(keyOf(item), JSON.stringify(item));
     for (const item of own.del) put.delete(keyOf(item));
     const isOwn = new Set([...own.put, ...own.del].map(keyOf));
     const del = [...this.#del.filter((item) => !isOwn.has(keyOf(item))), ...own.del];
-    return encodeFrame({ ...this.#head, put: [], del }, [...put.values()]);
+    return encodeFrame({ ...this.#head, ...(done ? { done } : {}), put: [], del }, [...put.values()]);
   }
 }
 

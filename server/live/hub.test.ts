@@ -127,6 +127,38 @@ describe("the hub", () => {
     expectInStep(readers.anna);
   });
 
+  it("tells the author, and nobody else, which commands a frame already holds", async () => {
+    join();
+    await send(anna, "dots.set", { momentId: MOMENT, dots: 2 });
+    await send(given.facilitator, "moments.rename", { momentId: MOMENT, title: "Check-in" });
+    await settled();
+    const [first, second] = store.sqlite
+      .prepare("select mutation_id from journal where version > 1 order by version")
+      .pluck()
+      .all();
+    const told = ({ moves }: Reader) => moves.flatMap(({ done }) => done ?? []);
+    expect([readers.anna, readers.cockpit, readers.ben, readers.screen].map(told)).toEqual([[first], [second], [], []]);
+    await send(given.facilitator, "run.movePhase", { to: "rate", expectedRevision: 0 });
+    await settled();
+    expect(readers.cockpit.moves.at(-1)).toMatchObject({ full: true, done: [expect.any(String)] });
+    expect(readers.anna.moves.at(-1)).not.toHaveProperty("done");
+  });
+
+  it("tells whoever comes back the same, by delta and by snapshot", async () => {
+    join();
+    await settled();
+    const before = cursorNow();
+    const taps = Array.from({ length: 12 }, (_, i) => send(anna, "dots.set", { momentId: MOMENT, dots: 1 + (i % 3) }));
+    await Promise.all(taps);
+    for (const cursor of [before, null]) {
+      const again = new Reader(readers.anna.viewer, anna);
+      if (cursor) for (const frame of readers.anna.frames.slice(0, 1)) again.replica.apply(frame);
+      hub.connect(ID, again, cursor);
+      expect(again.moves[0]?.done).toHaveLength(10);
+      expect(again.gaps).toBe(0);
+    }
+  });
+
   it("confirms a command that changed nothing visible even to its author with an empty frame", async () => {
     join();
     const person = { displayName: "Front desk", participantId: uuid("in room") };

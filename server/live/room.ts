@@ -1,6 +1,6 @@
 import type { Touched } from "@/domain/commands/rule";
 import type { Tables } from "@/domain/state";
-import { changesFor, ownSnapshot, snapshotFor } from "@/domain/view/changes";
+import { type Changes, changesFor, ownSnapshot, snapshotFor } from "@/domain/view/changes";
 import { progressOf } from "@/domain/view/derived";
 import type { Viewer } from "@/domain/view/viewer";
 import type { Presence, Progress } from "@/domain/view/views";
@@ -12,7 +12,13 @@ export interface LiveSource {
   state(workshopId: string): { tables: Tables; version: number; tag: string } | undefined;
   /** Keys touched after `cursor`, or "all" if a snapshot is due. */
   touchedSince(workshopId: string, cursor: Cursor | null): { touched: Touched[] } | "all";
+  /** Commands (`mid`) since `cursor`, by who gave them. */
+  doneSince(workshopId: string, cursor: Cursor): Done;
+  /** The latest commands of one actor since `cursor`. */
+  doneBy(workshopId: string, actorId: string, cursor: Cursor | null): readonly string[];
 }
+
+type Done = ReadonlyMap<string, readonly string[]>;
 
 /** One open stream. */
 export interface Connection {
@@ -70,8 +76,11 @@ export class Room {
     const audience = this.#audienceOf(connection.viewer.surface);
     audience.connections.add(connection);
     const since = this.source.touchedSince(this.workshopId, cursor);
-    if (since === "all" || cursor === null) this.#sendSnapshots([connection]);
-    else this.#sendDelta(connection, since.touched, cursor);
+    const isSnapshot = since === "all" || cursor === null;
+    const { identity } = connection;
+    const done = new Map([[identity, this.source.doneBy(this.workshopId, identity, isSnapshot ? null : cursor)]]);
+    if (isSnapshot) this.#sendSnapshots([connection], done);
+    else this.#sendDelta(connection, since.touched, { cursor, done });
     this.#sendTick([connection]);
   }
 
@@ -94,15 +103,17 @@ export class Room {
     if (now === this.#seen) return;
     this.#dropDisallowed();
     const since = this.source.touchedSince(this.workshopId, this.#seen);
+    const done = this.source.doneSince(this.workshopId, this.#seen);
     this.#seen = now;
     if (since === "all") {
       this.#ticked = this.#tickNow();
-      this.#sendSnapshots(this.#connections());
+      this.#sendSnapshots(this.#connections(), done);
       for (const audience of this.#audiences.values()) audience.sent = now;
       this.#sendTick(this.#connections());
       return;
     }
-    for (const [surface, audience] of this.#audiences) this.#sendFrames(surface, audience, since.touched, authors, now);
+    const news = { touched: since.touched, authors, done, now };
+    for (const [surface, audience] of this.#audiences) this.#sendFrames(surface, audience, news);
   }
 
   endAll(): void {
@@ -123,13 +134,7 @@ export class Room {
     this.flush(new Set());
   }
 
-  #sendFrames(
-    surface: Surface,
-    audience: Audience,
-    touched: Touched[],
-    authors: ReadonlySet<string>,
-    now: Cursor,
-  ): void {
+  #sendFrames(surface: Surface, audience: Audience, { touched, authors, done, now }: News): void {
     if (audience.connections.size === 0) {
       audience.sent = now;
       return;
@@ -139,20 +144,22 @@ export class Room {
     const owned = byOwner(touched);
     for (const connection of audience.connections) {
       const { viewer, identity } = connection;
-      const own = viewer.participantId === undefined ? undefined : owned.get(viewer.participantId);
-      if (own) connection.write(shared.frameWith(changesFor(state, own, viewer)));
+      const keys = owned.get(viewer.participantId ?? "");
+      const own = keys && changesFor(state, keys, viewer);
+      const mids = done.get(identity);
+      if (own || mids) connection.write(shared.frameWith(own ?? NOTHING, mids));
       else if (!shared.isEmpty || authors.has(identity)) connection.write(shared.frame);
     }
     if (!shared.isEmpty) audience.sent = now;
   }
 
-  #sendDelta(connection: Connection, touched: Touched[], cursor: Cursor): void {
+  #sendDelta(connection: Connection, touched: Touched[], { cursor, done }: { cursor: Cursor; done: Done }): void {
     const changes = changesFor(this.#state().tables, touched, connection.viewer);
     const cur = this.#cursor();
-    if (cur !== cursor) connection.write(encodeFrame({ from: cursor, cur, ...changes }));
+    if (cur !== cursor) connection.write(encodeFrame({ from: cursor, cur, ...changes, ...doneOf(connection, done) }));
   }
 
-  #sendSnapshots(connections: Connection[]): void {
+  #sendSnapshots(connections: Connection[], done: Done): void {
     const { tables } = this.#state();
     const cur = this.#cursor();
     const shared = new Map<Surface, string>();
@@ -161,7 +168,8 @@ export class Room {
       const items = shared.get(surface) ?? encodeItems(snapshotFor(tables, { surface }));
       shared.set(surface, items);
       const own = encodeItems(ownSnapshot(tables, connection.viewer));
-      connection.write(encodeFrame({ from: null, cur, full: true, put: [], del: [] }, [items, own]));
+      const head = { from: null, cur, full: true, ...doneOf(connection, done) } as const;
+      connection.write(encodeFrame({ ...head, put: [], del: [] }, [items, own]));
     }
   }
 
@@ -210,6 +218,21 @@ export class Room {
     const { version, tag } = this.#state();
     return `${version}-${tag}`;
   }
+}
+
+const NOTHING: Changes = { put: [], del: [] };
+
+/** What has moved since everybody was told last. */
+interface News {
+  touched: Touched[];
+  authors: ReadonlySet<string>;
+  done: Done;
+  now: Cursor;
+}
+
+function doneOf({ identity }: Connection, done: Done): Pick<Frame, "done"> {
+  const mids = done.get(identity) ?? [];
+  return mids.length > 0 ? { done: mids } : {};
 }
 
 function byOwner(touched: Touched[]): Map<string, Touched[]> {

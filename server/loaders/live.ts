@@ -29,7 +29,15 @@ export async function loadLive(cookieHeader: string | null, workshopId: string, 
     ...at.hub.beatOf(workshopId),
   ];
   return {
-    first: { from: null, cur: `${version}-${tag}`, full: true, put, del: [], at: Date.now() },
+    first: {
+      from: null,
+      cur: `${version}-${tag}`,
+      full: true,
+      put,
+      del: [],
+      done: actor ? at.journal.doneBy(workshopId, actor.id, null) : [],
+      at: Date.now(),
+    },
     actor: actor ?? NOBODY,
   };
 }
