@@ -10,6 +10,7 @@ import { fatalError } from "./fatal-error";
 import { findTerm, glossary } from "./glossary";
 import { label, labels } from "./labels";
 import { actionPrompts, measureFor, measures, renewalMeasure } from "./measures";
+import { paletteEntries, paletteGroups } from "./palette";
 import { phaseContent, phases } from "./phases";
 import { matches } from "./search";
 import { stageContent, stageNumber, stages } from "./stages";
@@ -44,6 +45,8 @@ const everything = {
   questions,
   accessibilityStatement,
   privacyStatement,
+  paletteEntries,
+  paletteGroups,
 };
 
 describe("shape of the data files", () => {

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { rememberPreference } from "@/app/_i18n/preference-cookie";
 import { Segmented } from "@/app/_ui/radio-group";
-import { THEME_COOKIE, THEMES, type Theme } from "./theme";
+import { chooseTheme } from "./choose-theme";
+import { THEMES, type Theme } from "./theme";
 
 /** Light, dark, or as on this device. `theme` is the choice the page was rendered with. */
 export function ThemeSwitch({ theme, className }: { theme: Theme; className?: string }) {
@@ -12,8 +12,7 @@ export function ThemeSwitch({ theme, className }: { theme: Theme; className?: st
   const [chosen, setChosen] = useState(theme);
   const choose = (next: Theme) => {
     setChosen(next);
-    rememberPreference(THEME_COOKIE, next);
-    document.documentElement.dataset.theme = next;
+    chooseTheme(next);
   };
   return (
     <Segmented

@@ -21,6 +21,8 @@ interface DialogProps {
   width?: "sm" | "md" | "lg";
   /** Gets the focus when the dialog opens, such as the button that Enter should press; else the first control. */
   initialFocus?: RefObject<HTMLElement | null>;
+  /** Once it has gone and the focus is back at its opener. */
+  onClosed?: () => void;
   className?: string;
 }
 
@@ -48,6 +50,7 @@ export function Dialog({
   placement = "center",
   width = "md",
   initialFocus,
+  onClosed,
   className,
 }: DialogProps) {
   const t = useTranslations("common");
@@ -61,6 +64,7 @@ export function Dialog({
   const onCloseAutoFocus = (event: Event) => {
     event.preventDefault();
     if (opener.current instanceof HTMLElement) opener.current.focus();
+    onClosed?.();
   };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>

@@ -3,6 +3,7 @@ import { ToastProvider } from "@/app/_ui/toast";
 import { DraftsProvider } from "@/app/_workshop/drafts";
 import { CockpitProvider } from "./cockpit-context";
 import { Desk } from "./frame/desk";
+import { PaletteProvider } from "./palette/offers";
 import { SelectionProvider } from "./parts/selection";
 
 /** The facilitator's cockpit of one live workshop; stands below `<Live>`. */
@@ -11,9 +12,11 @@ export function CockpitFrame({ appUrl }: { appUrl: string | null }) {
     <ToastProvider>
       <DraftsProvider>
         <CockpitProvider appUrl={appUrl}>
-          <SelectionProvider>
-            <Desk />
-          </SelectionProvider>
+          <PaletteProvider>
+            <SelectionProvider>
+              <Desk />
+            </SelectionProvider>
+          </PaletteProvider>
         </CockpitProvider>
       </DraftsProvider>
     </ToastProvider>

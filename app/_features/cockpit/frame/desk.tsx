@@ -1,8 +1,10 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Main } from "@/app/_ui/main";
 import { useCockpit } from "../cockpit-context";
+import { usePalette } from "../palette/offers";
 import { BottomBar } from "./bottom-bar";
 import { Centre } from "./centre";
 import { HelperColumn, HelperSheet } from "./helper-column";
@@ -14,9 +16,12 @@ import { RunSheet } from "./run-sheet";
 import { Tools } from "./tools";
 import { TopBar } from "./top-bar";
 import { useFrameKeys } from "./use-frame-keys";
+import { useFrameOffers } from "./use-frame-offers";
 import { useNews } from "./use-news";
 import { useTimerNews } from "./use-timer-news";
 import { useWidth } from "./use-width";
+
+const Palette = dynamic(() => import("../palette/palette").then((file) => file.Palette), { ssr: false });
 
 /** The cockpit's surface: bars above and below, run sheet, centre and helper by width (ux 9). */
 export function Desk() {
@@ -25,7 +30,9 @@ export function Desk() {
   const { shown } = useCockpit();
   const [isHelping, setIsHelping] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
+  const palette = usePalette();
   useFrameKeys(() => setKeysOpen(true));
+  useFrameOffers(() => setKeysOpen(true));
   useNews();
   useTimerNews();
   return (
@@ -58,6 +65,7 @@ export function Desk() {
       <BottomBar onKeys={() => setKeysOpen(true)} />
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
       <MoveDialog />
+      {palette.isOpen && <Palette />}
     </div>
   );
 }

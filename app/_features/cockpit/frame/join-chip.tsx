@@ -6,6 +6,7 @@ import { useWorkshop } from "@/app/_live/live";
 import { Dialog } from "@/app/_ui/dialog";
 import { IconButton } from "@/app/_ui/icon-button";
 import { formatJoinCode } from "@/domain/join-code";
+import { useOffers } from "../palette/offers";
 import { JoinPoster } from "../parts/join-poster";
 import { useJoinAddress } from "../parts/use-join-address";
 
@@ -15,6 +16,7 @@ export function JoinChip() {
   const { joinCode, lockedAt } = useWorkshop();
   const { host } = useJoinAddress();
   const [isOpen, setIsOpen] = useState(false);
+  useOffers([{ id: "joinCode", onUse: () => setIsOpen(true) }]);
   return (
     <div className="hidden h-10 items-center gap-2.5 rounded-control border border-line pr-1 pl-3 text-xs whitespace-nowrap text-ink-2 lg:flex">
       <span className="hidden max-w-44 truncate 2xl:inline">{host}</span>

@@ -11,6 +11,7 @@ export interface KeyHint {
     | "bigScreen"
     | "minute"
     | "undo"
+    | "palette"
     | "all"
     | "card"
     | "move"
@@ -36,6 +37,7 @@ const EVERYWHERE: readonly KeyHint[] = [
   { keys: ["F"], label: "bigScreen" },
   { keys: ["+", "−"], label: "minute" },
   { keys: ["Mod", "Z"], label: "undo" },
+  { keys: ["Mod", "K"], label: "palette" },
   { keys: ["?"], label: "all" },
 ];
 
@@ -61,11 +63,11 @@ const OWN: Partial<Record<CockpitPhase, readonly KeyHint[]>> = {
   commit: [{ keys: ["←", "→"], label: "action" }],
 };
 
-const SHORT = new Set<KeyHint["label"]>(["time", "next", "pause", "undo", "all"]);
-const SHORT_BESIDE_OWN = new Set<KeyHint["label"]>(["undo", "all"]);
+const SHORT = new Set<KeyHint["label"]>(["time", "next", "pause", "undo", "palette", "all"]);
+const SHORT_BESIDE_OWN = new Set<KeyHint["label"]>(["undo", "palette", "all"]);
 
 /** When the workshop has ended, nothing runs that a key could move. */
-const AFTER_THE_END = new Set<KeyHint["label"]>(["undo", "all"]);
+const AFTER_THE_END = new Set<KeyHint["label"]>(["undo", "palette", "all"]);
 
 export function keysOf(phase: CockpitPhase): readonly KeyHint[] {
   if (phase === "closed") return EVERYWHERE.filter(({ label }) => AFTER_THE_END.has(label));

@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button";
 import { CopyField } from "@/app/_ui/copy-field";
 import { Dialog } from "@/app/_ui/dialog";
 import { isWithin } from "@/domain/phases";
+import { useOffers } from "../palette/offers";
 import { useBigScreen } from "./use-big-screen";
 import { useKeys } from "./use-keys";
 
@@ -16,6 +17,7 @@ export function ScreenButton() {
   const { open, isOpening, blocked, forget } = useBigScreen();
   const may = isWithin(phase, "draft", "commit");
   useKeys(may ? { f: () => void open() } : {});
+  useOffers(may ? [{ id: "bigScreen", keys: ["F"], onUse: () => void open() }] : []);
   if (!may) return null;
   return (
     <>

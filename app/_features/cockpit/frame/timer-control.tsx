@@ -5,18 +5,29 @@ import { useTranslations } from "next-intl";
 import { useServerNow, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
+import { type TimerView, timerAt } from "@/app/_workshop/timer";
 import { clock, timeLeft } from "./time";
 import { useTimer } from "./use-timer";
+
+/** From a fifth, and from a twentieth of the phase's minutes on. */
+const TONE: Record<TimerView["level"], string> = {
+  calm: "",
+  soon: "text-warn",
+  last: "text-danger",
+  over: "text-danger",
+};
 
 export function TimeLeft({ className }: { className?: string }) {
   const t = useTranslations("cockpit.timer");
   const workshop = useWorkshop();
-  const left = timeLeft(workshop, useServerNow(1000, workshop.timerEndsAt ?? 0));
+  const now = useServerNow(1000, workshop.timerEndsAt ?? 0);
+  const left = timeLeft(workshop, now);
+  const level = timerAt(workshop, now)?.level ?? "calm";
   return (
     <span
       role="timer"
       aria-label={t("left")}
-      className={cx("font-display font-bold tabular-nums", left !== null && left <= 0 && "text-danger", className)}
+      className={cx("font-display font-bold tabular-nums", TONE[level], className)}
     >
       {left === null ? "–:––" : clock(left)}
     </span>

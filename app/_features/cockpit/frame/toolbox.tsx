@@ -1,21 +1,39 @@
 "use client";
-import { Lock, LockOpen, type LucideIcon, Pause, Play, SquareParking, Users } from "lucide-react";
+import {
+  Bell,
+  BellOff,
+  Command,
+  Lock,
+  LockOpen,
+  type LucideIcon,
+  Pause,
+  Play,
+  SquareParking,
+  Users,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { useRecords, useWorkshop } from "@/app/_live/live";
 import { useToast } from "@/app/_ui/toast";
+import type { PaletteId } from "@/content/palette";
 import { isPhase } from "@/domain/phases";
+import { usePalette } from "../palette/offers";
 import { ParkingDialog } from "../parts/parking-dialog";
 import { PeopleDialog } from "../parts/people-dialog";
 import { useAct } from "../parts/use-act";
+import { useSoundSwitch } from "./use-sound";
 
 interface Tool {
   key: string;
+  /** As the command palette names it. */
+  offer?: PaletteId;
   icon: LucideIcon;
   label: string;
   /** A count, or what the tool is set to. */
   aside?: string;
-  shortcut?: string;
+  keys?: readonly string[];
+  /** Of a switch. */
+  isOn?: boolean;
   onUse: () => void;
 }
 
@@ -29,12 +47,26 @@ function useRoomTools(): Tool[] {
   };
   const pause: Tool =
     pausedAt === null
-      ? { key: "pause", icon: Pause, label: t("pause"), shortcut: "P", onUse: () => void act("run.pause", {}) }
-      : { key: "pause", icon: Play, label: t("resume"), shortcut: "P", onUse: () => void act("run.resume", {}) };
+      ? {
+          key: "pause",
+          offer: "pause",
+          icon: Pause,
+          label: t("pause"),
+          keys: ["P"],
+          onUse: () => void act("run.pause", {}),
+        }
+      : {
+          key: "pause",
+          offer: "resume",
+          icon: Play,
+          label: t("resume"),
+          keys: ["P"],
+          onUse: () => void act("run.resume", {}),
+        };
   const lock: Tool =
     lockedAt === null
-      ? { key: "lock", icon: Lock, label: t("lock"), onUse: () => void lockDoor() }
-      : { key: "lock", icon: LockOpen, label: t("unlock"), onUse: () => void act("join.unlock", {}) };
+      ? { key: "lock", offer: "lock", icon: Lock, label: t("lock"), onUse: () => void lockDoor() }
+      : { key: "lock", offer: "unlock", icon: LockOpen, label: t("unlock"), onUse: () => void act("join.unlock", {}) };
   return [pause, lock];
 }
 
@@ -46,15 +78,40 @@ export function useToolbox(): { tools: Tool[]; dialogs: ReactNode } {
   const topics = useRecords("parkingLotItem").filter(({ outcome }) => outcome === "open").length;
   const [open, setOpen] = useState<"people" | "parking" | null>(null);
   const room = useRoomTools();
+  const [hasSound, setSound] = useSoundSwitch();
+  const { setOpen: openPalette } = usePalette();
   const close = () => setOpen(null);
   const lists: Tool[] = [
-    { key: "people", icon: Users, label: t("people.title"), aside: String(people), onUse: () => setOpen("people") },
+    {
+      key: "people",
+      offer: "people",
+      icon: Users,
+      label: t("people.title"),
+      aside: String(people),
+      onUse: () => setOpen("people"),
+    },
     {
       key: "parking",
+      offer: "parking",
       icon: SquareParking,
       label: t("parkingLot"),
       aside: String(topics),
       onUse: () => setOpen("parking"),
+    },
+    {
+      key: "sound",
+      icon: hasSound ? Bell : BellOff,
+      label: t("tools.sound"),
+      aside: t(hasSound ? "tools.soundOn" : "tools.soundOff"),
+      isOn: hasSound,
+      onUse: () => setSound(!hasSound),
+    },
+    {
+      key: "palette",
+      icon: Command,
+      label: t("palette.title"),
+      keys: ["Mod", "K"],
+      onUse: () => openPalette(true),
     },
   ];
   return {

@@ -1,6 +1,7 @@
 "use client";
 import { useWorkshop } from "@/app/_live/live";
 import { useCockpit } from "../cockpit-context";
+import { usePalette } from "../palette/offers";
 import { useAct, useUndo } from "../parts/use-act";
 import { useKeys } from "./use-keys";
 import { useTimer } from "./use-timer";
@@ -12,6 +13,7 @@ export function useFrameKeys(showKeys: () => void): void {
   const { moves } = useCockpit();
   const { pausedAt } = useWorkshop();
   const { toggle, extend } = useTimer();
+  const { setOpen } = usePalette();
   useKeys({
     " ": toggle,
     n: () => moves.next && moves.to(moves.next),
@@ -21,5 +23,6 @@ export function useFrameKeys(showKeys: () => void): void {
     "-": () => extend(-60),
     "?": showKeys,
     "mod+z": () => void undo(),
+    "mod+k": () => setOpen(true),
   });
 }

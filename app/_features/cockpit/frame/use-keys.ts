@@ -1,41 +1,21 @@
 "use client";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef } from "react";
+import { deviceSwitch } from "./device-switch";
 
 /** By the name `keyName` gives: always in small letters. */
 type Bindings = Readonly<Record<Lowercase<string>, (event: KeyboardEvent) => void>>;
 
-const STORED = "touchstone.cockpit.keys";
 const TYPING = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]";
 const OVERLAY = "[role=dialog], [role=menu], dialog[open]";
 const MOVED_BY_ARROWS = "input[type=radio], [role=tab], [role=radio]";
+/** Nothing a text field does with them is missed. */
+const ALSO_WHILE_TYPING = new Set<string>(["mod+k"]);
 const PRESSED_BY_SPACE = "button, a[href], summary, input, [role=menuitem], [role=button]";
 
-const listeners = new Set<() => void>();
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
-const areOn = () => {
-  try {
-    return localStorage.getItem(STORED) !== "off";
-  } catch {
-    return true;
-  }
-};
+const keys = deviceSwitch("touchstone.cockpit.keys", true);
 
 /** Whether single keys do something, and the switch for it (WCAG 2.1.4); kept on this device. */
-export function useKeysSwitch(): [boolean, (isOn: boolean) => void] {
-  const isOn = useSyncExternalStore(subscribe, areOn, () => true);
-  const set = (next: boolean) => {
-    try {
-      localStorage.setItem(STORED, next ? "on" : "off");
-    } catch {
-      return;
-    }
-    for (const listener of listeners) listener();
-  };
-  return [isOn, set];
-}
+export const useKeysSwitch = keys.use;
 
 export function isTyping(): boolean {
   return document.activeElement?.matches(TYPING) ?? false;
@@ -45,11 +25,12 @@ export function isTyping(): boolean {
 const isTakenBy = (target: Element, key: string): boolean =>
   (key === " " && target.matches(PRESSED_BY_SPACE)) || (key.startsWith("Arrow") && target.matches(MOVED_BY_ARROWS));
 
-function isElsewhere(event: KeyboardEvent): boolean {
+function isElsewhere(event: KeyboardEvent, name: string): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (event.defaultPrevented || event.altKey || event.isComposing) return true;
   if (!target) return false;
-  return isTakenBy(target, event.key) || target.matches(TYPING) || target.closest(OVERLAY) !== null;
+  if (isTakenBy(target, event.key) || target.closest(OVERLAY) !== null) return true;
+  return target.matches(TYPING) && !ALSO_WHILE_TYPING.has(name);
 }
 
 /** `n`, ` `, `arrowup`, `?`, and `mod+z` for Ctrl or ⌘ with Z. */
@@ -72,7 +53,7 @@ export function useKeys(bindings: Bindings): void {
     const onKey = (event: KeyboardEvent) => {
       const name = keyName(event);
       const binding = Object.hasOwn(latest.current, name) ? latest.current[name] : undefined;
-      if (!binding || isElsewhere(event) || (!isOn && name.length === 1)) return;
+      if (!binding || isElsewhere(event, name) || (!isOn && name.length === 1)) return;
       event.preventDefault();
       binding(event);
     };

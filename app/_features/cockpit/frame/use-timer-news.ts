@@ -3,10 +3,11 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useServerNow, useWorkshop } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
+import { ringIfWanted } from "./use-sound";
 
 const MARKS = [300, 60, 30, 0] as const;
 
-/** Says 5 minutes, 1 minute, 30 seconds and the end of the time once each; nothing in between (ux 8). */
+/** Says 5 minutes, 1 minute, 30 seconds and the end of the time once each, nothing in between (ux 8), and sounds at the end where wanted. */
 export function useTimerNews(): void {
   const t = useTranslations("cockpit.timer");
   const { timerEndsAt } = useWorkshop();
@@ -18,8 +19,10 @@ export function useTimerNews(): void {
     before.current = left;
     if (left === null || last === null) return;
     const mark = MARKS.find((seconds) => left <= seconds && seconds < last);
-    if (mark === 0) announce(t("up"));
-    else if (mark !== undefined)
+    if (mark === 0) {
+      announce(t("up"));
+      ringIfWanted();
+    } else if (mark !== undefined)
       announce(mark >= 60 ? t("minutesLeft", { n: mark / 60 }) : t("secondsLeft", { n: mark }));
   }, [left, t]);
 }

@@ -6,6 +6,8 @@ import { useRecords } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
+import { useCockpit } from "../cockpit-context";
+import { type Offer, useOffers } from "../palette/offers";
 
 interface InRoomBallotsProps {
   /** The ballot of one person. */
@@ -20,6 +22,11 @@ export function InRoomBallots({ Ballot }: InRoomBallotsProps) {
     .toSorted((a, b) => a.displayName.localeCompare(b.displayName));
   const [openId, setOpenId] = useState<string | null>(null);
   const person = people.find(({ id }) => id === openId);
+  const { isPreview } = useCockpit();
+  const offers = people.map(
+    ({ id, displayName }): Offer => ({ id: "ballot", of: displayName, onUse: () => setOpenId(id) }),
+  );
+  useOffers(isPreview ? [] : offers);
   return (
     <section className="grid gap-2">
       <h2 className="font-sans text-2xs font-[650] tracking-normal text-ink-3">{t("noDevice")}</h2>

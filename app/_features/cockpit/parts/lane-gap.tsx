@@ -11,20 +11,27 @@ type Prompt = NonNullable<Workshop["prompt"]>;
 
 const isSame = (a: Workshop["prompt"], b: Prompt) => a !== null && JSON.stringify(a) === JSON.stringify(b);
 
+/** `send` puts a question on all phones, or takes it back if it is there. */
+export function usePrompt() {
+  const t = useTranslations("cockpit.prompt");
+  const act = useAct();
+  const { prompt: present } = useWorkshop();
+  const send = (prompt: Prompt, name: string) => {
+    const isSent = isSame(present, prompt);
+    const say = isSent ? t("ended") : t("sent", { name });
+    return act("run.sendPrompt", { prompt: isSent ? null : prompt }, { say });
+  };
+  return { isSent: (prompt: Prompt) => isSame(present, prompt), send };
+}
+
 /** Puts the question on all phones, or takes it back. */
 export function PromptButton({ prompt, name }: { prompt: Prompt; name: string }) {
   const t = useTranslations("cockpit");
-  const act = useAct();
-  const isSent = isSame(useWorkshop().prompt, prompt);
-  const send = () =>
-    act(
-      "run.sendPrompt",
-      { prompt: isSent ? null : prompt },
-      { say: isSent ? t("prompt.ended") : t("prompt.sent", { name }) },
-    );
+  const { isSent: isSentNow, send } = usePrompt();
+  const isSent = isSentNow(prompt);
   const text = isSent ? t("prompt.end") : t("sendPrompt");
   return (
-    <Button size="sm" aria-label={`${text}: ${name}`} onClick={send}>
+    <Button size="sm" aria-label={`${text}: ${name}`} onClick={() => void send(prompt, name)}>
       <Send aria-hidden />
       {text}
     </Button>

@@ -5,6 +5,7 @@ import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Segmented } from "@/app/_ui/radio-group";
+import { useOffers } from "../palette/offers";
 import { useAct } from "./use-act";
 
 /** Round 1 alone, round 2 with what the others have; there is no way back, and it says so before. */
@@ -19,6 +20,7 @@ export function RoundSwitch({ of }: { of: "collect" | "ideate" }) {
     setIsAsked(false);
     await act("run.openRound", { expectedRevision: revision });
   };
+  useOffers(phase === of && round === 1 ? [{ id: "round2", onUse: () => setIsAsked(true) }] : []);
   if (phase !== of) return null;
   return (
     <div className="flex items-center gap-2 text-xs whitespace-nowrap text-ink-2">

@@ -7,6 +7,7 @@ import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import type { Suggestion } from "@/domain/records";
 import type { StateReader } from "@/domain/state";
+import { useOffers } from "../../palette/offers";
 import { useAct } from "../../parts/use-act";
 
 /** What a suggestion speaks of: the texts of its cards, and the titles of its moment. */
@@ -45,6 +46,7 @@ export function Suggestions() {
   const t = useTranslations("cockpit.suggestions");
   const [isOpen, setIsOpen] = useState(false);
   const open = useRecords("suggestion").filter(({ outcome }) => outcome === "open");
+  useOffers([{ id: "suggestions", onUse: () => setIsOpen(true) }]);
   return (
     <>
       <Button variant="soft" onClick={() => setIsOpen(true)}>

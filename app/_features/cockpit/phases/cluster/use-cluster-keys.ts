@@ -1,8 +1,10 @@
 "use client";
 import { useCockpit } from "../../cockpit-context";
 import { useKeys } from "../../frame/use-keys";
+import { useOffers } from "../../palette/offers";
 import { useSelection } from "../../parts/selection";
 import type { Item } from "./bundle";
+import { clusterOffers } from "./cluster-offers";
 import { useCluster } from "./use-cluster";
 
 type Step = "up" | "down" | "left" | "right";
@@ -25,7 +27,7 @@ export function neighbour(lanes: readonly (readonly string[])[], id: string | nu
 /** ↑ ↓ ← → card · M move · G merge · L split · E rename · H hide · X choose (ux 7). */
 export function useClusterKeys(lanes: readonly (readonly Item[])[], onBundle: () => void): void {
   const { isPreview } = useCockpit();
-  const { ids, focused, toggle, openMenu, rename } = useSelection();
+  const { ids, focused, toggle, openMenu, rename, clear } = useSelection();
   const { split, hide } = useCluster();
   const item = lanes.flat().find(({ id }) => id === focused);
   const go = (step: Step) => {
@@ -49,4 +51,5 @@ export function useClusterKeys(lanes: readonly (readonly Item[])[], onBundle: ()
     x: () => item && toggle(item.id),
   };
   useKeys(isPreview ? {} : bindings);
+  useOffers(isPreview ? [] : clusterOffers({ item, chosen: ids.length, act: bindings, clear }));
 }

@@ -13,6 +13,8 @@ import { TEXT } from "@/domain/limits";
 import type { Participant } from "@/domain/records";
 import { useLanes, useLaneWords } from "../../parts/lanes";
 
+export const IN_ROOM_CARD_ID = "in-room-card";
+
 function Form({ people }: { people: readonly Participant[] }) {
   const t = useTranslations();
   const execute = useExecute();
@@ -72,7 +74,7 @@ export function CardForInRoom() {
   const people = useRecords("participant").filter(({ kind, status }) => kind === "in_room" && status === "active");
   if (people.length === 0) return null;
   return (
-    <details className="rounded-card bg-surface shadow-flat">
+    <details id={IN_ROOM_CARD_ID} className="rounded-card bg-surface shadow-flat">
       <summary className="flex min-h-11 cursor-pointer items-center rounded-card px-3.5 py-2 text-sm font-[650]">
         {t("noDevice")}
       </summary>

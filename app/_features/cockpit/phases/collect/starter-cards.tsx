@@ -47,6 +47,8 @@ function List({ cards }: { cards: Promise<readonly TemplateTouchpoint[]> }) {
   );
 }
 
+export const STARTERS_ID = "starter-cards";
+
 /** Cards of the template for a silent group: at most three per stage, counted once somebody adopts them (method 2.4). */
 export function StarterCards() {
   const t = useTranslations("cockpit.starter");
@@ -55,6 +57,7 @@ export function StarterCards() {
   if (templateId === null) return null;
   return (
     <details
+      id={STARTERS_ID}
       className="rounded-card bg-surface shadow-flat"
       onToggle={(event) => event.currentTarget.open && setCards((before) => before ?? load(templateId))}
     >

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { useCockpit } from "../../cockpit-context";
 import { useKeys } from "../../frame/use-keys";
+import { type Offer, useOffers } from "../../palette/offers";
 import { PhaseQuestion } from "../../parts/phase-heading";
 import { PromiseList } from "./promise-list";
 import { SpokenAction } from "./spoken-action";
@@ -14,6 +15,11 @@ export function CommitCentre() {
   const { isPreview } = useCockpit();
   const { rows, row, promised, step } = usePromises();
   useKeys(isPreview ? {} : { arrowright: () => step(1), arrowleft: () => step(-1) });
+  const offers: Offer[] = [
+    { id: "actionNext", keys: ["→"], onUse: () => step(1) },
+    { id: "actionBack", keys: ["←"], onUse: () => step(-1) },
+  ];
+  useOffers(isPreview ? [] : offers);
   return (
     <>
       <PhaseQuestion

@@ -13,6 +13,9 @@ import { label } from "@/content/labels";
 import type { RefusalCode } from "@/domain/errors";
 import { TEXT } from "@/domain/limits";
 import type { Evidence, EvidenceKind } from "@/domain/records";
+import { useCockpit } from "../../cockpit-context";
+import { useOffers } from "../../palette/offers";
+import { goTo } from "../../parts/go-to";
 
 const KINDS = [
   "survey",
@@ -23,6 +26,8 @@ const KINDS = [
   "metric",
 ] as const satisfies readonly EvidenceKind[];
 const SENTIMENTS = [-1, 0, 1] as const satisfies readonly Evidence["sentiment"][];
+
+const FORM_ID = "new-evidence";
 
 /** Notes a piece of evidence for the whole journey. */
 export function EvidenceForm() {
@@ -45,8 +50,10 @@ export function EvidenceForm() {
     announce(t("cockpit.framing.evidenceAdded"));
   };
   const error = isEmpty ? t("cockpit.framing.evidenceMissing") : refused && t(`refusals.${refused}`);
+  const { isPreview } = useCockpit();
+  useOffers(isPreview ? [] : [{ id: "evidence", onUse: () => goTo(FORM_ID) }]);
   return (
-    <form onSubmit={add} className="grid gap-3 border-t border-line pt-4">
+    <form id={FORM_ID} onSubmit={add} className="grid gap-3 border-t border-line pt-4">
       <TextArea
         label={t("cockpit.framing.newEvidence")}
         rows={2}

@@ -9,6 +9,7 @@ import { useOneDecimal } from "@/app/_workshop/ranking/use-number";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import { useCockpit } from "../../cockpit-context";
 import { useKeys } from "../../frame/use-keys";
+import { type Offer, useOffers } from "../../palette/offers";
 import { PhaseQuestion } from "../../parts/phase-heading";
 import { RoundSwitch } from "../../parts/round-switch";
 import { useSpotlight } from "../../parts/use-spotlight";
@@ -29,6 +30,11 @@ export function IdeateCentre() {
     if (next) choose(next.id);
   };
   useKeys(isPreview ? {} : { arrowright: () => step(1), arrowleft: () => step(-1) });
+  const offers: Offer[] = [
+    { id: "momentNext", keys: ["→"], onUse: () => step(1) },
+    { id: "momentBack", keys: ["←"], onUse: () => step(-1) },
+  ];
+  useOffers(isPreview ? [] : offers);
   return (
     <>
       <PhaseQuestion

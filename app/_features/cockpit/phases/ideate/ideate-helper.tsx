@@ -8,6 +8,8 @@ import { useText } from "@/app/_workshop/use-text";
 import { cardById, cards, drawCards, type InspirationCard } from "@/content/cards";
 import { label } from "@/content/labels";
 import type { Moment } from "@/domain/records";
+import { useCockpit } from "../../cockpit-context";
+import { useOffers } from "../../palette/offers";
 import { useIdeate } from "./use-ideate";
 
 const HAND = 3;
@@ -40,6 +42,8 @@ function Inspiration({ moment }: { moment: Moment }) {
   const { period, stage } = moment;
   const draw = () =>
     setKept([...seen, ...drawCards({ period, stage, seen, random: Math.random }).map(({ id }) => id)].join(" "));
+  const { isPreview } = useCockpit();
+  useOffers(isPreview ? [] : [{ id: "draw", onUse: draw }]);
   return (
     <section className="grid gap-2.5">
       <div className="flex flex-wrap items-center justify-between gap-2">

@@ -9,6 +9,7 @@ import { ActionEditor } from "@/app/_workshop/actions/action-editor";
 import { NewAction } from "@/app/_workshop/actions/new-action";
 import { useCockpit } from "../../cockpit-context";
 import { useKeys } from "../../frame/use-keys";
+import { type Offer, useOffers } from "../../palette/offers";
 import { PhaseQuestion } from "../../parts/phase-heading";
 import { PlanGroups } from "./plan-groups-list";
 import { usePlan } from "./use-plan";
@@ -35,6 +36,11 @@ export function PlanCentre() {
   const [isNew, setIsNew] = useState(false);
   useDraftsOnEntering(plan.generate);
   useKeys(isPreview ? {} : { a: () => setIsNew(true) });
+  const offers: Offer[] = [
+    { id: "newAction", keys: ["A"], onUse: () => setIsNew(true) },
+    { id: "generate", onUse: () => void plan.generate() },
+  ];
+  useOffers(isPreview ? [] : offers);
   const opened = (id: string) => {
     setIsNew(false);
     plan.edit(id);

@@ -3,6 +3,8 @@ import { Pin, PinOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button";
 import type { Moment } from "@/domain/records";
+import { useCockpit } from "../../cockpit-context";
+import { useOffers } from "../../palette/offers";
 import { BigProgress } from "../../parts/big-progress";
 import { MomentName } from "../../parts/moment-name";
 import { PhaseQuestion } from "../../parts/phase-heading";
@@ -19,6 +21,8 @@ function Row({ moment }: { moment: Moment }) {
       ? act("moments.unpin", { momentId: id }, { undo: t("unpinned", { title }) })
       : act("moments.pin", { momentId: id }, { undo: t("pinned", { title }) });
   const text = shortlisted ? t("unpin") : t("pin");
+  const { isPreview } = useCockpit();
+  useOffers(isPreview ? [] : [{ id: shortlisted ? "unpin" : "pin", of: title, onUse: () => void toggle() }]);
   return (
     <li className="flex items-center gap-3 rounded-control bg-sunken py-1 pr-1 pl-3 text-sm">
       <MomentName moment={moment} />

@@ -2,17 +2,25 @@
 import { useWorkshop } from "@/app/_live/live";
 import { useCockpit } from "../../cockpit-context";
 import { useKeys } from "../../frame/use-keys";
+import { type Offer, useOffers } from "../../palette/offers";
 import { useAct } from "../../parts/use-act";
 import { type RevealView, useReveal } from "./use-reveal";
 
 export const WHY_ID = "why-heading";
 
+const VIEWS = [
+  ["viewRanking", "ranking", "1"],
+  ["viewJourney", "journey", "2"],
+  ["viewMatrix", "matrix", "3"],
+  ["viewTable", "table", "4"],
+] as const;
+
 /** ↑ ↓ moment, Enter why, M confirm, R next rank, 1–4 view (ux 7). */
 export function useRevealKeys(confirm: (momentId: string) => void): void {
   const act = useAct();
   const { isPreview } = useCockpit();
-  const { revealStep } = useWorkshop();
-  const { shown, covered, selected, select, setView } = useReveal();
+  const { revealStep, config } = useWorkshop();
+  const { shown, covered, selected, select, setView, momentOf } = useReveal();
   const move = (by: number) => {
     const next = shown[shown.findIndex(({ id }) => id === selected?.id) + by];
     if (!next) return;
@@ -34,7 +42,16 @@ export function useRevealKeys(confirm: (momentId: string) => void): void {
     m: () => selected && confirm(selected.id),
     r: uncover,
   };
+  const step = (to: number) => () => void act("run.setRevealStep", { step: to });
+  const steps: Offer[] = [
+    ...(covered > 0 ? [{ id: "uncover" as const, keys: ["R"], onUse: uncover }] : []),
+    ...(covered > config.topK ? [{ id: "uncoverTop" as const, onUse: step(revealStep + covered - config.topK) }] : []),
+    ...(covered > 0 && revealStep > 0 ? [{ id: "cover" as const, onUse: step(revealStep - 1) }] : []),
+    ...(selected ? [{ id: "truth" as const, of: momentOf(selected.id)?.title ?? "", keys: ["M"], onUse: keys.m }] : []),
+  ];
   const show = (view: RevealView) => () => setView(view);
   const views = { 1: show("ranking"), 2: show("journey"), 3: show("matrix"), 4: show("table") };
   useKeys(isPreview ? views : { ...keys, ...views });
+  const ofViews: Offer[] = VIEWS.map(([id, view, key]) => ({ id, keys: [key], onUse: show(view) }));
+  useOffers(isPreview ? ofViews : [...steps, ...ofViews]);
 }
