@@ -147,6 +147,23 @@ describe("a line that has died without a word", () => {
     stream.stop();
   });
 
+  it("is made anew at once when a command is answered: nobody reads 'saved' on a page that lags", async () => {
+    vi.mocked(fetch).mockImplementation(async () => {
+      throw new TypeError("no connection");
+    });
+    const { live } = store();
+    live.start();
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.mocked(fetch).mockClear().mockImplementation(dead);
+    void live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(live.snapshot().save).toBe("saved");
+    expect(fetch).toHaveBeenCalledTimes(1);
+    void live.execute("touchpoints.add", { id: uuid(2), text: "Bill", stage: "fmot" });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(fetch, "while a line is being made").toHaveBeenCalledTimes(1);
+  });
+
   it("is not taken for a refusal when a network wants its own sign-in first", async () => {
     const states: StreamStatus[] = [];
     vi.mocked(fetch).mockImplementation(async () => new Response("sign in to this network", { status: 403 }));

@@ -154,6 +154,7 @@ export class LiveStore {
     this.#awaited.delete(mutation.mid);
     if (settle) settle("refused" in answer ? { ok: false, code: answer.refused } : { ok: true });
     else if ("refused" in answer) this.#returned = [...this.#returned, { mutation, code: answer.refused }];
+    this.#stream.hasten();
     this.#changed();
   }
 

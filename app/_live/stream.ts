@@ -63,6 +63,11 @@ export class LiveStream {
     if (!this.#isStopped) void this.#connect();
   }
 
+  /** The server was heard from another way: whatever waits to be tried again need not wait. */
+  hasten(): void {
+    if (this.#retry !== undefined) this.restart();
+  }
+
   readonly #wake = () => {
     if (!this.#controller || this.#retry !== undefined) this.restart();
   };
