@@ -69,6 +69,12 @@ const MUTANTS = [
     to: "erasedAnswer(state, entry)",
   },
   {
+    name: "a command that changed nothing is run again",
+    file: "db/journal/sqlite.ts",
+    from: "this.#rows.settle(entry.workshopId, entry.actor.id, entry.mid);",
+    to: "",
+  },
+  {
     name: "a server does not see what another wrote",
     file: "db/journal/sqlite.ts",
     from: "if (state && state.version === stored?.version && state.tag === stored.tag) return state;",

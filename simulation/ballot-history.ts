@@ -97,7 +97,7 @@ export class BallotHistory {
   readonly #clients: Client[];
   readonly #model = new BallotModel({ budget: 5, cap: 3 });
   readonly #underWay: Sent[] = [];
-  /** The latest command that changed something; it may come once more. */
+  /** The latest command that was accepted; it may come once more. */
   #accepted: Sent | undefined;
   readonly #answered = new Map<string, Answer>();
   #mids = 0;
@@ -200,12 +200,12 @@ export class BallotHistory {
   #judge(sent: Sent, answer: Answer): void {
     const { client, mutation } = sent;
     const before = this.#answered.get(mutation.mid);
-    const isKnown = before && "version" in before && before.version > 0;
+    const isKnown = before && "version" in before;
     const expected = isKnown ? before : this.#model.answer(client.actor, mutation);
     expect(answer, `${mutation.name} ${JSON.stringify(mutation.args)}`).toEqual(expected);
     this.#answered.set(mutation.mid, answer);
     client.answers.push([mutation.mid, answer]);
-    if ("version" in answer && answer.version > 0) this.#accepted = sent;
+    if ("version" in answer) this.#accepted = sent;
   }
 
   #readAnswers(client: Client): void {

@@ -154,6 +154,7 @@ export class Browser {
         this.#stored.remove(mutation.mid);
         this.answered.set(mutation.mid, answer);
         this.replica.answer(mutation.mid, answer);
+        this.#stream.hasten();
       },
       onState: () => {},
     });

@@ -81,7 +81,7 @@ export class World {
         for (const [i, { mid, name }] of commands.entries()) {
           this.#names.set(mid, name);
           const answer = answers[i];
-          if (answer && "version" in answer && answer.version > 0) this.#answeredWith(mid, answer.version);
+          if (answer && "version" in answer) this.#answeredWith(mid, answer.version);
         }
       },
     });
@@ -253,9 +253,11 @@ export class World {
   #judge(): void {
     const acknowledged = this.#browsers.flatMap((browser) => this.#countAnswers(browser));
     for (const browser of this.#browsers) for (const fault of browser.faults()) this.#fault(fault);
-    for (const [mid, versions] of this.#answers)
-      if (versions.size > 1 && !this.#isErased())
-        this.#fault(`twice: ${this.#names.get(mid)} ${mid} as ${[...versions]}`);
+    const afterErasure = this.#isErased() ? 0 : undefined;
+    for (const [mid, answers] of this.#answers) {
+      const versions = [...answers].filter((version) => version !== afterErasure);
+      if (versions.length > 1) this.#fault(`twice: ${this.#names.get(mid)} ${mid} as ${versions}`);
+    }
     const caches = this.#instances.map(({ journal }) => journal.caughtUp(this.#workshopId)?.tables);
     const { sqlite } = this.#store;
     for (const fault of faultsOfStore(sqlite, this.#workshopId, caches)) this.#fault(fault);

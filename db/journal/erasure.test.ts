@@ -156,6 +156,24 @@ describe("erasure", () => {
     expect(store.journal.commit([erasing])).toEqual([{ answer: { version }, hasMoved: false }]);
   });
 
+  it("knows commands that come again after it, and after a restart, without keeping who gave them", () => {
+    wholeWorkshop("anonymous");
+    const note = (mid: string) => ({
+      ...entry(facilitator, "moments.rename", { momentId: moments[0], title: "Again" }),
+      mid,
+    });
+    const [before, erasing] = [note("before"), entry(facilitator, "workshops.anonymiseNow", {})];
+    done(before, erasing);
+    const unchanged = { answer: { version: 0 }, hasMoved: false };
+    expect(store.journal.commit([before])).toEqual([unchanged]);
+    store.reopen();
+    const { version } = store.journal.state(W) ?? {};
+    expect(store.journal.commit([before, erasing])).toEqual([unchanged, unchanged]);
+    expect(store.journal.state(W)?.version).toBe(version);
+    const kept = rows("select digest from settled_command").flat().join(" ");
+    for (const { id } of [facilitator, ...people]) expect(kept).not.toContain(id);
+  });
+
   it("notes of later commands of participants only that they happened", () => {
     wholeWorkshop("anonymous");
     done(entry(facilitator, "workshops.anonymiseNow", {}));

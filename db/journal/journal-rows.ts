@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import type { Database } from "better-sqlite3";
 import type { Actor, AuditEntry, Touched, Undoable } from "@/domain/commands/rule";
 import type { Entry } from "./journal";
@@ -38,6 +38,9 @@ export interface StoredRow {
 
 /** One that a page still waits for is enough, as it tells of all before it; an actor may have several pages open. */
 const DONE_TOLD = 10;
+/** Per workshop; what comes again comes soon. */
+const SETTLED_KEPT = 4096;
+const SETTLED_AT_ERASURE = 2000;
 /** How many of an actor's own steps can be taken back. */
 const UNDO_STEPS = 20;
 
@@ -53,9 +56,19 @@ export class JournalRows {
     return this.#statements.cursor.get(workshopId);
   }
 
-  /** The version with which this command was answered before, if it was. */
+  /** The version with which this command was answered before, if it was; 0 if it changed nothing or has been erased. */
   versionOf(workshopId: string, actorId: string, mid: string): number | undefined {
-    return this.#statements.known.get(workshopId, mid, actorId);
+    return (
+      this.#statements.known.get(workshopId, mid, actorId) ??
+      this.#statements.settled.get(workshopId, digestOf(actorId, mid))
+    );
+  }
+
+  /** Keeps in mind that this command was accepted, though there is no row for it. */
+  settle(workshopId: string, actorId: string, mid: string): void {
+    const { changes, lastInsertRowid } = this.#statements.settle.run(workshopId, digestOf(actorId, mid));
+    const isDue = changes > 0 && Number(lastInsertRowid) % 256 === 0;
+    if (isDue) this.#statements.pruneSettled.run(workshopId, workshopId, SETTLED_KEPT);
   }
 
   insert({ entry, version, tag, touched, isBare, undo, seed }: NewRow): void {
@@ -100,6 +113,10 @@ export class JournalRows {
 
   /** Takes from the journal who did what to which record, and from the audit trail who among the participants (trust.md section 4). */
   erase(workshopId: string): void {
+    const digests = this.#statements.named
+      .all(workshopId, SETTLED_AT_ERASURE)
+      .map(({ actorId, mid }) => digestOf(actorId, mid));
+    for (const digest of digests.toSorted()) this.#statements.settle.run(workshopId, digest);
     this.#statements.eraseJournal.run(workshopId);
     this.#statements.eraseAudit.run(workshopId);
   }
@@ -130,6 +147,9 @@ export class JournalRows {
   }
 }
 
+const digestOf = (actorId: string, mid: string): string =>
+  hash("sha256", `${actorId} ${mid}`, "base64url").slice(0, 24);
+
 interface RawRow {
   version: number;
   tag: string;
@@ -148,6 +168,18 @@ const prepare = (sqlite: Database) => ({
       "select version from journal where workshop_id = ? and mutation_id = ? and (actor_id = ? or actor_id is null)",
     )
     .pluck(),
+  settled: sqlite
+    .prepare<[string, string], number>("select 0 from settled_command where workshop_id = ? and digest = ?")
+    .pluck(),
+  settle: sqlite.prepare("insert or ignore into settled_command (workshop_id, digest) values (?, ?)"),
+  pruneSettled: sqlite.prepare(
+    `delete from settled_command where workshop_id = ? and rowid not in
+     (select rowid from settled_command where workshop_id = ? order by rowid desc limit ?)`,
+  ),
+  named: sqlite.prepare<[string, number], { actorId: string; mid: string }>(
+    `select actor_id as actorId, mutation_id as mid from journal
+     where workshop_id = ? and actor_id is not null and mutation_id is not null order by version desc limit ?`,
+  ),
   insert: sqlite.prepare(
     `insert into journal (workshop_id, version, tag, actor_id, actor, mutation_id, name, args, undo, seed, touched, at, undone)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,

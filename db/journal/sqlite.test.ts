@@ -76,9 +76,27 @@ describe("a commit", () => {
     expect(journalLength()).toBe(3);
   });
 
-  it("answers version 0 and writes nothing when nothing changes", () => {
-    expect(commit(dots(0))).toEqual([{ answer: { version: 0 }, hasMoved: false }]);
+  const unchanged = { answer: { version: 0 }, hasMoved: false };
+
+  it("answers version 0 and moves nothing when nothing changes", () => {
+    expect(commit(dots(0))).toEqual([unchanged]);
     expect(journalLength()).toBe(1);
+  });
+
+  it("[F12] does not do late what changed nothing when it first came", () => {
+    const idle = dots(0);
+    expect(commit(idle, dots(2))).toEqual([unchanged, answer(2)]);
+    expect(commit(idle)).toEqual([unchanged]);
+    store.reopen();
+    expect(commit(idle)).toEqual([unchanged]);
+    expect(dotsOf(anna)).toBe(2);
+  });
+
+  it("keeps in mind only the latest commands that changed nothing", () => {
+    for (let n = 0; n < 6; n += 1) commit(...Array.from({ length: 800 }, () => dots(0)));
+    const kept = Number(store.sqlite.prepare("select count(*) from settled_command").pluck().get());
+    expect(kept).toBeGreaterThanOrEqual(4096);
+    expect(kept).toBeLessThan(4096 + 256);
   });
 
   it("hands back what a broken rule threw and goes on with the others", () => {

@@ -193,7 +193,10 @@ export class SqliteJournal implements Journal {
   ): { outcome: Outcome; hasErased: boolean } {
     const writes = draft.writes();
     const touched = draft.touched();
-    if (writes.length === 0 && draft.undoes === undefined && isRecordsOnly(touched)) return answered({ version: 0 });
+    if (writes.length === 0 && draft.undoes === undefined && isRecordsOnly(touched)) {
+      this.#rows.settle(entry.workshopId, entry.actor.id, entry.mid);
+      return answered({ version: 0 });
+    }
     const hasErased = writes.some(isErasure);
     const version = state.version + 1;
     const isBare = isNameless(entry.actor, state.tables.workshop());

@@ -29,6 +29,16 @@ export const journal = sqliteTable(
   ],
 );
 
+/**
+ * Commands that were accepted though no journal row names them: they changed nothing, or erasure took their name. A
+ * digest of actor and mutation id knows one that comes again, and tells nobody else anything.
+ */
+export const settledCommand = sqliteTable(
+  "settled_command",
+  { workshopId: workshopId(), digest: text().notNull() },
+  (t) => [primaryKey({ columns: [t.workshopId, t.digest] })],
+);
+
 /** Who did what of note in a workshop. Outlives the erasure of the journal; never the content of a ballot. */
 export const audit = sqliteTable(
   "audit",
