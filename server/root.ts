@@ -4,8 +4,10 @@ import { ideasRouter } from "./routers/ideas";
 import { joinRouter } from "./routers/join";
 import { participantsRouter } from "./routers/participants";
 import { reviewLinksRouter } from "./routers/review-links";
+import { rolesRouter } from "./routers/roles";
 import { screenRouter } from "./routers/screen";
 import { setupRouter } from "./routers/setup";
+import { usersRouter } from "./routers/users";
 import { workshopsRouter } from "./routers/workshops";
 import { router } from "./trpc";
 
@@ -19,6 +21,8 @@ export const appRouter = router({
   join: joinRouter,
   participants: participantsRouter,
   ideas: ideasRouter,
+  roles: rolesRouter,
+  users: usersRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -35,10 +35,22 @@ export const userProcedure = publicProcedure.use(async ({ ctx, next }) => {
   return next({ ctx: { signedIn } });
 });
 
+/** The administrator of this server, else 403. */
+export const adminProcedure = userProcedure.use(({ ctx, next }) => {
+  if (!ctx.signedIn.isAdmin) throw new HttpRefusal("forbidden");
+  return next({ ctx });
+});
+
 const inWorkshop = z.object({ workshopId: key });
 
 /** The facilitator or a co-facilitator of the workshop `input.workshopId`: `ctx.led`, `ctx.role`, `ctx.signedIn`. */
 export const facilitatorProcedure = publicProcedure.input(inWorkshop).use(async ({ ctx, input, next }) => {
   const standing = await standingOf(ctx, input.workshopId);
   return next({ ctx: { ...standing, led: input.workshopId as LedWorkshopId } });
+});
+
+/** The facilitator who owns the workshop; a co-facilitator is refused (403). */
+export const ownerProcedure = facilitatorProcedure.use(({ ctx, next }) => {
+  if (ctx.role !== "facilitator") throw new HttpRefusal("forbidden");
+  return next({ ctx });
 });

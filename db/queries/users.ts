@@ -1,10 +1,10 @@
 import { timingSafeEqual } from "node:crypto";
-import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { accountToken, user } from "../schema/accounts";
 
 export type User = typeof user.$inferSelect;
-export type NewOwner = Pick<User, "id" | "name" | "email" | "passwordHash" | "locale" | "createdAt">;
+export type NewUser = Pick<User, "id" | "name" | "email" | "passwordHash" | "locale" | "createdAt">;
 
 export const findUser = (db: Db, id: string): User | undefined => db.select().from(user).where(eq(user.id, id)).get();
 
@@ -46,7 +46,7 @@ export function isSetupToken(db: Db, tokenHash: string, now: number): boolean {
  * Creates the administrator of a fresh instance, in one transaction with the check that nobody is there yet.
  * @returns false if the token does not fit or somebody exists
  */
-export function createFirstOwner(db: Db, tokenHash: string, owner: NewOwner): boolean {
+export function createFirstOwner(db: Db, tokenHash: string, owner: NewUser): boolean {
   return db.transaction(
     (tx) => {
       if (!isSetupToken(tx, tokenHash, owner.createdAt)) return false;
@@ -56,6 +56,44 @@ export function createFirstOwner(db: Db, tokenHash: string, owner: NewOwner): bo
         where not exists (select 1 from ${user})`);
       if (changes === 1) tx.delete(accountToken).where(eq(accountToken.kind, "setup")).run();
       return changes === 1;
+    },
+    { behavior: "immediate" },
+  );
+}
+
+/** Keeps the token of an invitation; those nobody can use any more go. */
+export function saveInvitation(db: Db, tokenHash: string, now: number, expiresAt: number): void {
+  db.transaction(
+    (tx) => {
+      const isOver = and(eq(accountToken.kind, "invitation"), lt(accountToken.expiresAt, now));
+      tx.delete(accountToken).where(isOver).run();
+      tx.insert(accountToken).values({ tokenHash, kind: "invitation", createdAt: now, expiresAt }).run();
+    },
+    { behavior: "immediate" },
+  );
+}
+
+/** Whether an invitation of that token is open. */
+export function isInvitation(db: Db, tokenHash: string, now: number): boolean {
+  const isIt = and(eq(accountToken.tokenHash, tokenHash), eq(accountToken.kind, "invitation"));
+  const open = and(isIt, isNull(accountToken.usedAt), gt(accountToken.expiresAt, now));
+  return db.select({ kind: accountToken.kind }).from(accountToken).where(open).get() !== undefined;
+}
+
+/**
+ * Creates an account by an invitation, which is used up with it.
+ * @returns `taken` if somebody has that address already: the invitation stays open
+ */
+export function createInvited(db: Db, tokenHash: string, invited: NewUser): "created" | "gone" | "taken" {
+  return db.transaction(
+    (tx) => {
+      if (!isInvitation(tx, tokenHash, invited.createdAt)) return "gone";
+      if (findUserByEmail(tx, invited.email)) return "taken";
+      tx.insert(user)
+        .values({ ...invited, role: "member" })
+        .run();
+      tx.delete(accountToken).where(eq(accountToken.tokenHash, tokenHash)).run();
+      return "created";
     },
     { behavior: "immediate" },
   );

@@ -21,6 +21,21 @@ export const workshopRole = sqliteTable(
   ],
 );
 
+/**
+ * The link by which somebody with an account comes to lead a workshop too: one at a time, gone once it was used.
+ * Only SHA-256 of the token is kept.
+ */
+export const leadLink = sqliteTable(
+  "lead_link",
+  {
+    workshopId: workshopId().primaryKey(),
+    tokenHash: text().notNull(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex("lead_link_hash").on(t.tokenHash)],
+);
+
 /** Links to the big screen. Only SHA-256 of the token is kept. */
 export const screenToken = sqliteTable(
   "screen_token",

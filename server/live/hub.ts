@@ -56,6 +56,12 @@ export class Hub {
     this.#rooms.get(workshopId)?.replace(identity, page);
   }
 
+  /** Ends at once the streams of whoever has lost the right to look; without it the next heal beat does. */
+  recheck(workshopId: string): void {
+    const room = this.#rooms.get(workshopId);
+    if (room) this.#visit(workshopId, room, () => room.heal());
+  }
+
   /** Progress and presence as those who look see them, never fresher: a reload tells no more than waiting. */
   beatOf(workshopId: string): Frame["put"] {
     return (this.#rooms.get(workshopId) ?? new Room(workshopId, this.source)).beat;

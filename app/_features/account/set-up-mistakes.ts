@@ -44,6 +44,7 @@ export function mistakesOf({ code, fields }: Failure): Mistake[] {
 export function mistakeTexts({ field, reason }: Mistake, { password }: SetUpEntries, t: Words) {
   if (field === "token") return { short: t("tokenWrongShort"), full: t("tokenWrong") };
   if (field === "name") return { short: t("nameMissingShort"), full: t("nameMissing") };
+  if (field === "email" && reason === "taken") return { short: t("emailTakenShort"), full: t("emailTaken") };
   if (field === "email") return { short: t("emailWrongShort"), full: t("emailWrong") };
   const { min, max } = PASSWORD_LENGTH;
   const n = passwordLength(password);

@@ -18,6 +18,10 @@ interface Mistakes {
 
 /** @param next path to go to afterwards */
 export function SignInForm({ next }: { next: string }) {
+  return <SignInFields onSignedIn={async () => window.location.assign(next)} />;
+}
+
+export function SignInFields({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
   const t = useTranslations("signin");
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
@@ -32,7 +36,7 @@ export function SignInForm({ next }: { next: string }) {
     if (missing.email || missing.password) return focus(missing.email ? "email" : "password");
     setBusy(true);
     const failure = await signIn(email, password);
-    if (!failure) return window.location.assign(next);
+    if (!failure) return onSignedIn();
     setBusy(false);
     setMistakes(mistakesOf(failure, t));
     focus("password");

@@ -11,6 +11,7 @@ import { isBefore } from "@/domain/phases";
 import { Checklist } from "./checklist";
 import { EvidencePanel } from "./evidence-panel";
 import { Invite } from "./invite";
+import { LeadersPanel } from "./leaders-panel";
 import { PageHead } from "./page-head";
 import { Settings } from "./settings";
 
@@ -41,6 +42,7 @@ export function WorkshopPage({ appUrl, surveyQuestions, exportLink }: WorkshopPa
             </div>
             <div className="grid gap-4">
               <Invite appUrl={appUrl} />
+              <LeadersPanel />
               {exportLink}
             </div>
           </div>

@@ -7,8 +7,10 @@ import { WorkshopPage } from "@/app/_features/workshop-page/workshop-page";
 import { Messages } from "@/app/_i18n/messages";
 import { Live } from "@/app/_live/live";
 import { FacilitatorBar } from "@/app/_site/facilitator-bar";
+import { LeadersProvider } from "@/app/_workshop/leaders/leaders-context";
 import { surveyQuestions } from "@/content/agenda";
 import { inLanguage } from "@/content/text";
+import { loadLeaders } from "@/server/loaders/leaders";
 import { requireSignedIn } from "@/server/loaders/signed-in";
 import { loadWorkshop } from "@/server/loaders/workshop";
 
@@ -33,14 +35,16 @@ export default async function WorkshopRoute({ params }: WorkshopProps) {
   if (!found) notFound();
   const { first, actor, title, appUrl } = found;
   return (
-    <Messages namespaces={["dashboard", "workshop", "refusals", "portability"]}>
+    <Messages namespaces={["dashboard", "workshop", "refusals", "portability", "leaders"]}>
       <FacilitatorBar user={user} crumbs={[{ label: t("title"), href: "/w" }, { label: title }]} />
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
-        <WorkshopPage
-          appUrl={appUrl}
-          surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))}
-          exportLink={<ExportLink workshopId={id} variant="quiet" />}
-        />
+        <LeadersProvider leaders={loadLeaders(id)} isAdmin={user.isAdmin}>
+          <WorkshopPage
+            appUrl={appUrl}
+            surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))}
+            exportLink={<ExportLink workshopId={id} variant="quiet" />}
+          />
+        </LeadersProvider>
       </Live>
     </Messages>
   );

@@ -5,6 +5,7 @@ import type { RefusalCode } from "@/domain/errors";
 import { nextState, previousPhase, type WorkshopState } from "@/domain/phases";
 import type { Workshop } from "@/domain/records";
 import { type MoveQuestion, questionOf } from "./moves";
+import { useSurprise } from "./use-surprise";
 
 export interface MoveAsked {
   to: Workshop["phase"];
@@ -36,6 +37,7 @@ export function useMoves(): Moves {
   const [isMoving, setIsMoving] = useState(false);
   const [refused, setRefused] = useState<Moves["refused"]>(null);
   const own = useRef(new Set<number>());
+  const isSurprised = useSurprise(own);
   return useMemo(() => {
     const move = async (to: WorkshopState, override = false) => {
       if (to === "draft" || to === "archived") return;
@@ -54,6 +56,7 @@ export function useMoves(): Moves {
       back: previousPhase(phase, agenda),
       to: (to) => {
         if (isMoving) return;
+        if (isSurprised()) return setRefused({ code: "stale_revision", from: phase });
         const question = questionOf(phase, to, phaseTimes.vote !== undefined);
         if (question) setAsked({ to, question });
         else void move(to);
@@ -66,5 +69,5 @@ export function useMoves(): Moves {
       forgetRefusal: () => setRefused(null),
       isOwn: (now) => own.current.has(now),
     };
-  }, [execute, phase, agenda, revision, phaseTimes, asked, isMoving, refused]);
+  }, [execute, phase, agenda, revision, phaseTimes, asked, isMoving, refused, isSurprised]);
 }

@@ -5,6 +5,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { isPhase, isWithin } from "@/domain/phases";
 import { AddPerson } from "./add-person";
 import { DoorControls } from "./door-controls";
+import { LeadersSection } from "./leaders-section";
 import { PeopleList } from "./people-list";
 
 /** Who is in, and who may still come, in any phase. */
@@ -17,6 +18,7 @@ export function PeopleDialog({ open, onClose }: { open: boolean; onClose: () => 
         <PeopleList />
         {isWithin(phase, "lobby", "rate") && <AddPerson />}
         {isPhase(phase) && <DoorControls />}
+        <LeadersSection />
       </div>
     </Dialog>
   );

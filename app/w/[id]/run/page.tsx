@@ -5,6 +5,8 @@ import { getTranslations } from "next-intl/server";
 import { CockpitFrame } from "@/app/_features/cockpit/cockpit-frame";
 import { Messages } from "@/app/_i18n/messages";
 import { Live } from "@/app/_live/live";
+import { LeadersProvider } from "@/app/_workshop/leaders/leaders-context";
+import { loadLeaders } from "@/server/loaders/leaders";
 import { loadLive } from "@/server/loaders/live";
 import { requireSignedIn } from "@/server/loaders/signed-in";
 import { runtime } from "@/server/runtime";
@@ -30,12 +32,13 @@ async function firstPaint(id: string) {
 
 export default async function RunPage({ params }: RunPageProps) {
   const { id } = await params;
-  await requireSignedIn(`/w/${id}/run`);
+  const { isAdmin } = await requireSignedIn(`/w/${id}/run`);
   const { first, actor } = await firstPaint(id);
   return (
     <Messages
       namespaces={[
         "cockpit",
+        "leaders",
         "cockpitReveal",
         "cockpitIdeate",
         "cockpitPlan",
@@ -53,7 +56,9 @@ export default async function RunPage({ params }: RunPageProps) {
       ]}
     >
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
-        <CockpitFrame appUrl={runtime().env.appUrl} />
+        <LeadersProvider leaders={loadLeaders(id)} isAdmin={isAdmin}>
+          <CockpitFrame appUrl={runtime().env.appUrl} />
+        </LeadersProvider>
       </Live>
     </Messages>
   );
