@@ -119,7 +119,7 @@ const MUTANTS = [
   {
     name: "a reload forgets what waited",
     file: "app/_live/pending-store.ts",
-    from: "stored.filter(isMutation)",
+    from: "stored.filter(isMutation).map(bare)",
     to: "[]",
   },
   {

@@ -98,12 +98,19 @@ export class LiveStore {
     };
   }
 
-  /** Rules come right after the first paint; a cockpit's reach ranking and plan, which a phone never loads. */
+  /**
+   * Rules come right after the first paint; a cockpit's reach ranking and plan, which a phone never loads. A line that
+   * breaks, or a server that has gone over to another release, may keep them back: then commands wait for their answers.
+   */
   async #learn(): Promise<void> {
-    const rules = isFacilitator(this.actor)
-      ? (await import("@/domain/commands/commands")).COMMANDS
-      : (await import("@/domain/commands/commands-of-participants")).PARTICIPANT_COMMANDS;
-    this.#replica.learn(rules);
+    try {
+      const rules = isFacilitator(this.actor)
+        ? (await import("@/domain/commands/commands")).COMMANDS
+        : (await import("@/domain/commands/commands-of-participants")).PARTICIPANT_COMMANDS;
+      this.#replica.learn(rules);
+    } catch {
+      return;
+    }
     this.#changed();
   }
 

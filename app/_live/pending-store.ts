@@ -11,7 +11,7 @@ export class PendingStore {
   load(): Mutation[] {
     try {
       const stored: unknown = JSON.parse(localStorage.getItem(this.#key) ?? "[]");
-      return Array.isArray(stored) ? stored.filter(isMutation) : [];
+      return Array.isArray(stored) ? stored.filter(isMutation).map(bare) : [];
     } catch {
       return [];
     }
@@ -38,3 +38,6 @@ export class PendingStore {
 
 const isMutation = (value: unknown): value is Mutation =>
   typeof value === "object" && value !== null && "mid" in value && "name" in value && "args" in value;
+
+/** Another release may have kept more with it, for which the server would turn away the whole call. */
+const bare = ({ mid, name, args }: Mutation): Mutation => ({ mid, name, args });

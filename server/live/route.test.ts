@@ -201,6 +201,34 @@ describe("GET /api/live/:workshopId", () => {
     expect((await listen(anna, "as=phone")).status).toBe(401);
   });
 
+  it("[F16] serves a page of an older release: cursors of another form, no name of its own, no surface", async () => {
+    const anna = await join("Anna");
+    for (const cursor of [
+      "17",
+      "v1:17:deadbeef",
+      "17-DEADBEEF",
+      "17-deadbeef00",
+      encodeURIComponent('{"version":17}'),
+    ]) {
+      const stream = await listen(anna, `cursor=${cursor}&since=17`);
+      await expect.poll(() => stream.frames[0]?.full, cursor).toBe(true);
+      streams.pop()?.abort();
+      await expect.poll(() => door.runtime.hub.size).toBe(0);
+    }
+    for (const to of ["frame", "collect"]) await move(to);
+    const commands = [
+      { mid: randomUUID(), name: "touchpoints.jot", args: { text: "Of another release" } },
+      {
+        mid: randomUUID(),
+        name: "touchpoints.add",
+        args: { id: randomUUID(), text: "Key", stage: "fmot", mood: "glad" },
+      },
+      { mid: randomUUID(), name: "touchpoints.add", args: { id: randomUUID(), text: "Bill", stage: "fmot" } },
+    ];
+    const answer = await door.mutate("commands.execute", { workshopId, commands }, { cookie: anna });
+    expect(dataOf(answer)).toEqual([{ refused: "invalid" }, { refused: "invalid" }, { version: expect.any(Number) }]);
+  });
+
   it("says when to come back as it stops", async () => {
     const stream = await listen(await join("Anna"), "as=phone");
     door.runtime.hub.close();
