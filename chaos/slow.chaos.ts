@@ -53,8 +53,7 @@ const answering = (dawdler: Slow) => {
   dawdler.socket.setEncoding("utf8").on("data", (text: string) => (dawdler.received += text));
   return dawdler;
 };
-const headers = () =>
-  answering(new Slow(hosted("POST /api/trpc/join.enter"), (socket) => socket.write("X-Slow: ye")));
+const headers = () => answering(new Slow(hosted("POST /api/trpc/join.enter"), (socket) => socket.write("X-Slow: ye")));
 const body = () =>
   answering(
     new Slow(

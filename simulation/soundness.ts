@@ -66,6 +66,10 @@ interface Row {
   name: string;
 }
 
+/** Whether a command was answered in two ways; after erasure nobody knows its version any more, only that it was done. */
+export const isTwice = (versions: ReadonlySet<number>, isErased: boolean): boolean =>
+  versions.size > (isErased && versions.has(0) ? 2 : 1);
+
 /** Every version once and without a gap, every command at most once, and every acknowledged one under its version. */
 export function* faultsOfJournal(
   sqlite: Database,

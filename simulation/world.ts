@@ -14,7 +14,7 @@ import { Instance } from "./instance";
 import { type Line, Network } from "./network";
 import { facilitator, type Person, participant, screen } from "./person";
 import { leaksOf, textLeaks } from "./secrets";
-import { type Acknowledged, faultsOfBallots, faultsOfJournal, faultsOfStore } from "./soundness";
+import { type Acknowledged, faultsOfBallots, faultsOfJournal, faultsOfStore, isTwice } from "./soundness";
 import { workshopIn } from "./start";
 import { Trouble } from "./trouble";
 import { differences, type Knowledge, knowledgeOf, truthFor } from "./truth";
@@ -253,11 +253,8 @@ export class World {
   #judge(): void {
     const acknowledged = this.#browsers.flatMap((browser) => this.#countAnswers(browser));
     for (const browser of this.#browsers) for (const fault of browser.faults()) this.#fault(fault);
-    const afterErasure = this.#isErased() ? 0 : undefined;
-    for (const [mid, answers] of this.#answers) {
-      const versions = [...answers].filter((version) => version !== afterErasure);
-      if (versions.length > 1) this.#fault(`twice: ${this.#names.get(mid)} ${mid} as ${versions}`);
-    }
+    for (const [mid, versions] of this.#answers)
+      if (isTwice(versions, this.#isErased())) this.#fault(`twice: ${this.#names.get(mid)} ${mid} as ${[...versions]}`);
     const caches = this.#instances.map(({ journal }) => journal.caughtUp(this.#workshopId)?.tables);
     const { sqlite } = this.#store;
     for (const fault of faultsOfStore(sqlite, this.#workshopId, caches)) this.#fault(fault);

@@ -211,7 +211,7 @@ describe("GET /api/live/:workshopId", () => {
       encodeURIComponent('{"version":17}'),
     ]) {
       const stream = await listen(anna, `cursor=${cursor}&since=17`);
-      await expect.poll(() => stream.frames[0]?.full, cursor).toBe(true);
+      await expect.poll(() => stream.frames[0]?.full, { message: cursor }).toBe(true);
       streams.pop()?.abort();
       await expect.poll(() => door.runtime.hub.size).toBe(0);
     }
