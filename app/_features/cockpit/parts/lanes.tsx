@@ -1,7 +1,7 @@
 "use client";
 import { cx } from "class-variance-authority";
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { useWorkshop } from "@/app/_live/live";
 import { NumberMark } from "@/app/_ui/tag";
 import type { Tint } from "@/app/_ui/tones";
@@ -74,14 +74,25 @@ function LaneHead({ lane, count }: { lane: LaneId; count: number }) {
 }
 
 /** A lane with its head; `children` are list items. */
-export function Lane({ lane, count, children }: { lane: LaneId; count: number; children: ReactNode }) {
+export function Lane({
+  lane,
+  count,
+  ref,
+  children,
+}: {
+  lane: LaneId;
+  count: number;
+  ref?: Ref<HTMLElement>;
+  children: ReactNode;
+}) {
   const t = useTranslations("common");
   const { isPreview } = useCockpit();
   const { name } = useLaneWords()(lane);
   return (
     <section
+      ref={ref}
       aria-label={`${name}, ${t("cards", { n: count })}`}
-      className="flex min-h-0 min-w-42 flex-col overflow-hidden rounded-2xl bg-sunken"
+      className="data-over:outline-2 data-over:-outline-offset-2 data-over:outline-brand flex min-h-0 min-w-42 flex-col overflow-hidden rounded-2xl bg-sunken"
     >
       <LaneHead lane={lane} count={count} />
       <ul

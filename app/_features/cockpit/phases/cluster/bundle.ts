@@ -76,6 +76,9 @@ function nearest<T extends Item>(items: readonly Item[], candidates: readonly T[
 export const targetsFor = (items: readonly Item[], piles: readonly Pile[]): Pile[] =>
   nearest(items, piles, piles.length);
 
+/** The dozen single cards some items could be put together with, most alike first. */
+export const cardsFor = (items: readonly Item[], singles: readonly Single[]): Single[] => nearest(items, singles, 12);
+
 /** The three single cards most like the items (ux 3.10). */
 export const similarCards = (items: readonly Item[], singles: readonly Single[]): Single[] =>
   nearest(items, singles, 3);

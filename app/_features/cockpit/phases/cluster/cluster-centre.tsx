@@ -12,6 +12,7 @@ import { Suggestions } from "./suggestions";
 import { useBundle } from "./use-bundle";
 import { useBundles } from "./use-cluster";
 import { useClusterKeys } from "./use-cluster-keys";
+import { useDrops, useLaneTarget } from "./use-drag";
 
 const itemsIn = ({ piles, singles }: Bundles, lane: LaneId): Item[] => [
   ...piles.filter(({ moment }) => isIn(lane, moment)),
@@ -34,6 +35,17 @@ function Counts({ bundles }: { bundles: Bundles }) {
   );
 }
 
+function ClusterLane({ lane, items, stop }: { lane: LaneId; items: readonly Item[]; stop: string | null | undefined }) {
+  const target = useLaneTarget(lane.key);
+  return (
+    <Lane lane={lane} count={cardsIn(items)} ref={target}>
+      {items.map((item) => (
+        <ItemCard key={item.id} item={item} isTabStop={item.id === stop} />
+      ))}
+    </Lane>
+  );
+}
+
 /** Moments as piles and single cards in their lanes; chosen ones are bundled, every step can be taken back. */
 export function ClusterCentre() {
   const bundles = useBundles();
@@ -45,6 +57,7 @@ export function ClusterCentre() {
   const all = columns.flat();
   const stop = all.some(({ id }) => id === focused) ? focused : all[0]?.id;
   useClusterKeys(columns, () => void bundle());
+  useDrops(bundles);
   return (
     <>
       <PhaseQuestion
@@ -58,11 +71,7 @@ export function ClusterCentre() {
       />
       <Lanes>
         {lanes.map((lane, i) => (
-          <Lane key={lane.key} lane={lane} count={cardsIn(columns[i] ?? [])}>
-            {columns[i]?.map((item) => (
-              <ItemCard key={item.id} item={item} isTabStop={item.id === stop} />
-            ))}
-          </Lane>
+          <ClusterLane key={lane.key} lane={lane} items={columns[i] ?? []} stop={stop} />
         ))}
       </Lanes>
       <SelectionBar />

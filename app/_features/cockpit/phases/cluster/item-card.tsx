@@ -11,6 +11,7 @@ import { useSelection } from "../../parts/selection";
 import type { Item, Pile } from "./bundle";
 import { MoveMenu } from "./move-menu";
 import { useCluster } from "./use-cluster";
+import { useDraggable } from "./use-drag";
 
 const EDGES: Record<Tint, string> = {
   1: "border-l-stage-1",
@@ -102,10 +103,12 @@ export function ItemCard({ item, isTabStop }: { item: Item; isTabStop: boolean }
   const { ids, focused } = useSelection();
   const [isOpen, setIsOpen] = useState(false);
   const isPile = item.kind === "moment";
+  const ref = useDraggable(item.id);
   return (
     <li
+      ref={ref}
       className={cx(
-        "rounded-xl bg-surface px-2.75 pt-2.25 pb-1 text-sm leading-snug [contain-intrinsic-size:auto_5rem] [content-visibility:auto] forced-colors:border",
+        "rounded-xl data-dragged:opacity-40 data-over:outline-2 data-over:outline-brand bg-surface px-2.75 pt-2.25 pb-1 text-sm leading-snug [contain-intrinsic-size:auto_5rem] [content-visibility:auto] forced-colors:border",
         isPile
           ? "border-l-3 font-[650] shadow-[var(--shadow-1),0_3px_0_-1px_var(--surface),0_4px_0_-1px_var(--line)]"
           : "font-medium shadow-flat",

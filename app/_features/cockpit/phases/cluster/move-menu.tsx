@@ -1,15 +1,15 @@
 "use client";
-import { Columns3, EyeOff, List, MonitorUp, Pencil, Plus, Ungroup } from "lucide-react";
+import { Columns3, EyeOff, Group, List, MonitorUp, Pencil, Plus, Ungroup } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactElement } from "react";
 import { Menu, MenuHeading, MenuItem, MenuSeparator, MenuSub } from "@/app/_ui/menu";
 import { NumberMark } from "@/app/_ui/tag";
 import { stageNumber } from "@/content/stages";
-import { STAGES } from "@/domain/stages";
-import { tintOf, useLanes, useLaneWords } from "../../parts/lanes";
+import { isIn, tintOf, useLanes, useLaneWords } from "../../parts/lanes";
 import { useSelection } from "../../parts/selection";
 import { useSpotlight } from "../../parts/use-spotlight";
-import { type Item, type Pile, targetsFor } from "./bundle";
+import { cardsFor, type Item, type Pile, targetsFor } from "./bundle";
+import { putTogether } from "./drag";
 import { asTitle, useBundles, useChosen, useCluster } from "./use-cluster";
 
 const NEAREST = 3;
@@ -54,17 +54,34 @@ function Targets({ items }: { items: readonly Item[] }) {
   );
 }
 
-function OtherStage({ item }: { item: Item }) {
+/** Cards that lie in no moment yet, most alike first; to be put to one of them. */
+function WithCard({ items }: { items: readonly Item[] }) {
+  const t = useTranslations("cockpit.cluster");
+  const { singles } = useBundles();
+  const { take } = useCluster();
+  const cards = cardsFor(items, singles);
+  if (cards.length === 0) return null;
+  return (
+    <MenuSub label={t("withCard")} icon={<Group aria-hidden />}>
+      {cards.map((card) => (
+        <MenuItem key={card.id} onSelect={() => void take(putTogether(items, card))}>
+          <bdi>{card.text}</bdi>
+        </MenuItem>
+      ))}
+    </MenuSub>
+  );
+}
+
+function OtherStage({ item, items }: { item: Item; items: readonly Item[] }) {
   const t = useTranslations("cockpit.cluster");
   const wordsOf = useLaneWords();
   const lanes = useLanes();
   const { restage } = useCluster();
-  if (lanes.length !== STAGES.length) return null;
-  const present = item.kind === "card" ? item.card.stage : item.moment.stage;
+  const place = item.kind === "card" ? item.card : item.moment;
   return (
-    <MenuSub label={t("otherStage")} icon={<Columns3 aria-hidden />}>
+    <MenuSub label={t(lanes[0]?.period ? "otherPeriod" : "otherStage")} icon={<Columns3 aria-hidden />}>
       {lanes.map((lane) => (
-        <MenuItem key={lane.key} checked={lane.stage === present} onSelect={() => void restage(item, lane.stage)}>
+        <MenuItem key={lane.key} checked={isIn(lane, place)} onSelect={() => void restage(items, lane)}>
           {wordsOf(lane).number} {wordsOf(lane).name}
         </MenuItem>
       ))}
@@ -118,9 +135,10 @@ function Steps({ item }: { item: Item }) {
   return (
     <>
       <Targets items={items} />
+      <WithCard items={items} />
       <MenuSeparator />
       {item.kind === "moment" ? <MomentSteps pile={item} /> : <CardSteps item={item} />}
-      <OtherStage item={item} />
+      <OtherStage item={item} items={items} />
       <MenuItem icon={<EyeOff aria-hidden />} shortcut="H" onSelect={() => void hide(item)}>
         {t("hide")}
       </MenuItem>

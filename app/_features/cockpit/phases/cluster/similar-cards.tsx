@@ -3,7 +3,8 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button";
 import { useSelection } from "../../parts/selection";
 import { type Item, type Single, similarCards } from "./bundle";
-import { asTitle, useBundles, useChosen, useCluster } from "./use-cluster";
+import { putTogether } from "./drag";
+import { useBundles, useChosen, useCluster } from "./use-cluster";
 
 /** The three cards most like what is chosen or has the focus; one tap puts them together (ux 3.10). */
 export function SimilarCards() {
@@ -11,18 +12,14 @@ export function SimilarCards() {
   const { focused } = useSelection();
   const bundles = useBundles();
   const chosen = useChosen(bundles);
-  const { create, moveInto } = useCluster();
+  const { take } = useCluster();
   const atHand: Item[] = [...bundles.piles, ...bundles.singles].filter(({ id }) => id === focused);
   const items = chosen.length > 0 ? chosen : atHand;
   const [first] = items;
   if (!first) return null;
   const similar = similarCards(items, bundles.singles);
   if (similar.length === 0) return null;
-  const join = (card: Single) => {
-    const pile = items.find((item) => item.kind === "moment");
-    if (pile) return moveInto([card], pile);
-    return create([...items.map(({ id }) => id), card.id], asTitle(first.text));
-  };
+  const join = (card: Single) => take(putTogether([...items.slice(1), card], first));
   return (
     <section className="grid gap-2">
       <h2 className="flex items-baseline justify-between gap-2 text-base font-[650]">

@@ -5,7 +5,7 @@ import { useOffers } from "../../palette/offers";
 import { useSelection } from "../../parts/selection";
 import type { Item } from "./bundle";
 import { clusterOffers } from "./cluster-offers";
-import { useCluster } from "./use-cluster";
+import { focusItem, useCluster } from "./use-cluster";
 
 type Step = "up" | "down" | "left" | "right";
 
@@ -36,7 +36,7 @@ export function useClusterKeys(lanes: readonly (readonly Item[])[], onBundle: ()
       focused,
       step,
     );
-    if (next) document.querySelector<HTMLElement>(`[data-item="${CSS.escape(next)}"]`)?.focus();
+    if (next) focusItem(next);
   };
   const bindings = {
     arrowup: () => go("up"),

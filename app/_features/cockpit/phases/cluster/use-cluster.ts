@@ -4,10 +4,11 @@ import { useMemo } from "react";
 import { newId } from "@/app/_live/ids";
 import { useLive } from "@/app/_live/live";
 import { TEXT } from "@/domain/limits";
-import type { Stage } from "@/domain/stages";
+import type { LaneId } from "../../parts/lanes";
 import { useSelection } from "../../parts/selection";
 import { useAct } from "../../parts/use-act";
 import { type Bundles, bundlesOf, type Item, type Pile } from "./bundle";
+import type { DropStep } from "./drag";
 
 export function useBundles(): Bundles {
   const { view } = useLive();
@@ -27,14 +28,24 @@ export const asTitle = (text: string): string => [...text].slice(0, TEXT.title).
 const cardIds = (items: readonly Item[]) => items.flatMap((item) => (item.kind === "card" ? [item.id] : []));
 const pilesIn = (items: readonly Item[]) => items.filter((item) => item.kind === "moment");
 
+/** Gives the focus to the mark of a card or moment. */
+export const focusItem = (id: string): void =>
+  document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus();
+
 /** The steps of clustering; each can be taken back. */
 export function useCluster() {
   const t = useTranslations("cockpit.cluster");
   const act = useAct();
-  const { clear } = useSelection();
+  const { clear, focus } = useSelection();
   return useMemo(() => {
     const assign = (touchpointIds: string[], into: Pile | null, undo: string) =>
       act("moments.assign", { touchpointIds, momentId: into?.id ?? null }, { undo });
+    /** What was chosen lies in it now; whoever had the focus there goes on with it. */
+    const settleOn = (id: string) => {
+      clear();
+      focus(id);
+      requestAnimationFrame(() => document.activeElement === document.body && focusItem(id));
+    };
     const mergeAll = async (sources: readonly Pile[], target: Pile) => {
       for (const { id, text } of sources) {
         const undo = t("done.merged", { from: text, into: target.text });
@@ -42,22 +53,43 @@ export function useCluster() {
       }
       return true;
     };
+    /** Cards become a moment of that name. */
+    const create = async (touchpointIds: string[], title: string) => {
+      const undo = t("done.created", { title });
+      const id = newId();
+      const isDone = await act("moments.create", { id, title, touchpointIds }, { undo });
+      if (isDone) settleOn(id);
+      return isDone;
+    };
+    /** Cards move into the target, moments become part of it. */
+    const moveInto = async (items: readonly Item[], target: Pile) => {
+      const cards = cardIds(items);
+      if (!(await mergeAll(pilesIn(items), target))) return false;
+      const isDone =
+        cards.length === 0 || (await assign(cards, target, t("done.moved", { n: cards.length, title: target.text })));
+      if (isDone) settleOn(target.id);
+      return isDone;
+    };
+    /** Into another lane: another stage, or another period in workshops with three. */
+    const restage = async (items: readonly Item[], lane: LaneId) => {
+      for (const item of items) if (!(await restageOne(item, lane))) return false;
+      return true;
+    };
+    const restageOne = ({ kind, id, text }: Item, { stage, period }: LaneId) => {
+      const place = period ? { period } : { stage };
+      const options = { undo: t("done.restaged", { text }) };
+      return kind === "card"
+        ? act("touchpoints.move", { id, ...place }, options)
+        : act("moments.restage", { momentId: id, ...place }, options);
+    };
     return {
-      /** Cards become a moment of that name. */
-      create: async (touchpointIds: string[], title: string) => {
-        const undo = t("done.created", { title });
-        const isDone = await act("moments.create", { id: newId(), title, touchpointIds }, { undo });
-        if (isDone) clear();
-        return isDone;
-      },
-      /** Cards move into the target, moments become part of it. */
-      moveInto: async (items: readonly Item[], target: Pile) => {
-        const cards = cardIds(items);
-        if (!(await mergeAll(pilesIn(items), target))) return false;
-        const isDone =
-          cards.length === 0 || (await assign(cards, target, t("done.moved", { n: cards.length, title: target.text })));
-        if (isDone) clear();
-        return isDone;
+      create,
+      moveInto,
+      restage,
+      take: (step: DropStep) => {
+        if (step.kind === "moveInto") return moveInto(step.items, step.target);
+        if (step.kind === "restage") return restage(step.items, step.lane);
+        return create(cardIds(step.cards), asTitle(step.cards[0].text));
       },
       takeOut: (touchpointId: string, text: string) => assign([touchpointId], null, t("done.takenOut", { text })),
       /** Splits off what was merged last, else lays all cards out again. */
@@ -71,10 +103,6 @@ export function useCluster() {
           undo,
         );
       },
-      restage: (item: Item, stage: Stage) =>
-        item.kind === "card"
-          ? act("touchpoints.move", { id: item.id, stage }, { undo: t("done.restaged", { text: item.text }) })
-          : act("moments.restage", { momentId: item.id, stage }, { undo: t("done.restaged", { text: item.text }) }),
       rename: (pile: Pile, title: string) =>
         act("moments.rename", { momentId: pile.id, title }, { undo: t("done.renamed", { title }) }),
       hide: (item: Item) =>
@@ -82,5 +110,5 @@ export function useCluster() {
           ? act("touchpoints.hide", { id: item.id }, { undo: t("done.hidden", { text: item.text }) })
           : act("moments.hide", { momentId: item.id }, { undo: t("done.hidden", { text: item.text }) }),
     };
-  }, [t, act, clear]);
+  }, [t, act, clear, focus]);
 }
