@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mostSimilar, similarity } from "./similarity";
+import sets from "./similarity.pairs.json";
 
 const CARDS = [
   "Check-in",
@@ -59,5 +60,49 @@ describe("likeness of wording", () => {
 
   it("keeps the order of what is equally far away", () => {
     expect(mostSimilar("xyz", ["abc", "def", "ghi"], (text) => text, 2)).toEqual(["abc", "def"]);
+  });
+});
+
+/**
+ * 130 pairs of cards that tell the same contact in other words, from ten lines of business in German or English. Each card
+ * is looked for among at least 40 others of its line, near misses and the templates' starter cards with them. The half
+ * `heldOut` was written with the rest and measured only when words and shares were settled; whoever tunes on it has to
+ * write a new one. The figures: npx vitest run domain/similarity.test.ts
+ */
+describe("the labelled pairs", () => {
+  const search = (half: "tuned" | "heldOut") =>
+    sets.flatMap((set) => {
+      const all = [...set.tuned.flat(), ...set.heldOut.flat(), ...set.others];
+      return set[half].flatMap(([a = "", b = ""]) =>
+        [
+          [a, b],
+          [b, a],
+        ].map(([asked = "", twin = ""]) => {
+          const others = all.filter((card) => card !== asked);
+          expect(others.length).toBeGreaterThanOrEqual(40);
+          return { asked, twin, isFound: mostSimilar(asked, others, (card) => card, 3).includes(twin) };
+        }),
+      );
+    });
+  const rateOf = (half: "tuned" | "heldOut") => {
+    const searches = search(half);
+    const found = searches.filter(({ isFound }) => isFound).length;
+    process.stdout.write(`true twin among the first three, ${half}: ${found} of ${searches.length}\n`);
+    return found / searches.length;
+  };
+
+  it("are at least 120, of both languages", () => {
+    expect(sets.flatMap(({ tuned, heldOut }) => [...tuned, ...heldOut]).length).toBeGreaterThanOrEqual(120);
+    expect(new Set(sets.map(({ language }) => language))).toEqual(new Set(["de", "en"]));
+  });
+
+  it("find their twin among the first three in nine of ten searches, in the half used for tuning", () => {
+    expect(rateOf("tuned")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  // The aim of nine in ten is missed here: other words of the same meaning are found only where the list knows them.
+  // The bound is what was measured, so that nothing makes it worse unseen.
+  it("find it in 65 of 100 searches in the half that was not looked at", () => {
+    expect(rateOf("heldOut")).toBeGreaterThanOrEqual(0.65);
   });
 });

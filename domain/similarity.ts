@@ -1,3 +1,5 @@
+import { kinOf, readWords, type Word } from "./wording";
+
 const STOP_WORDS = new Set(
   "der die das den dem des ein eine einen einem einer eines und oder zu zum zur im in am an auf aus bei beim mit von vom vor nach für um es er sie ich wir man ist sind wird the a an and or to of in on at by with from for as is are be it its he she they we i my our your".split(
     " ",
@@ -69,9 +71,53 @@ const likeness = (a: Read, b: Read): number => (dice(a.grams, b.grams) + kinship
 /** How alike two short German or English texts are by their wording, 0 to 1. Symmetric; nothing is known of meaning. */
 export const similarity = (a: string, b: string): number => likeness(read(a), read(b));
 
+interface Ranked {
+  words: readonly Word[];
+  grams: ReadonlyMap<string, number>;
+}
+
+/** Cards are ranked again with every card looked at; what was read of a text stays the same. */
+const KEPT = new Map<string, Ranked>();
+const KEPT_AT_MOST = 5000;
+
+function readCard(text: string): Ranked {
+  const kept = KEPT.get(text);
+  if (kept) return kept;
+  if (KEPT.size >= KEPT_AT_MOST) KEPT.clear();
+  const card = { words: readWords(text), grams: read(text).grams };
+  KEPT.set(text, card);
+  return card;
+}
+
+const keyOf = ({ stem, meanings }: Word): string => (meanings.length > 0 ? `#${meanings[0]}` : stem);
+
+/** How telling each word is: the fewer cards have it, the more. */
+function weigher(cards: readonly Ranked[]): (word: Word) => number {
+  const having = new Map<string, number>();
+  for (const { words } of cards)
+    for (const key of new Set(words.map(keyOf))) having.set(key, (having.get(key) ?? 0) + 1);
+  return (word) => Math.log((cards.length + 1) / (having.get(keyOf(word)) ?? 1));
+}
+
+/** Share of what one text says that the other says too, rare words counting more. */
+function covered(words: readonly Word[], by: readonly Word[], weigh: (word: Word) => number): number {
+  let all = 0;
+  let found = 0;
+  for (const word of words) {
+    const weight = weigh(word);
+    all += weight;
+    found += weight * by.reduce((best, other) => Math.max(best, kinOf(word, other)), 0);
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** Chosen on the tuned half of similarity.pairs.json alone. */
+const SHARE = { asked: 0.4, candidate: 0.3, letters: 0.3 } as const;
+
 /**
  * The `n` candidates most like `text`, most alike first; equals keep their order. A threshold would not separate twins
- * from look-alikes, so people see the first few and decide (ux 3.10).
+ * from look-alikes, so people see the first few and decide (ux 3.10). Measured on similarity.pairs.json: the true twin is
+ * among the first three in 95 of 100 searches of the half used for tuning and in 65 of 100 of the half that was not.
  */
 export function mostSimilar<T>(
   text: string,
@@ -79,9 +125,15 @@ export function mostSimilar<T>(
   textOf: (candidate: T) => string,
   n: number,
 ): T[] {
-  const given = read(text);
-  return candidates
-    .map((candidate) => ({ candidate, like: likeness(given, read(textOf(candidate))) }))
+  const given = readCard(text);
+  const cards = candidates.map((candidate) => ({ candidate, card: readCard(textOf(candidate)) }));
+  const weigh = weigher([given, ...cards.map(({ card }) => card)]);
+  const likeness = ({ words, grams }: Ranked): number =>
+    SHARE.asked * covered(given.words, words, weigh) +
+    SHARE.candidate * covered(words, given.words, weigh) +
+    SHARE.letters * dice(given.grams, grams);
+  return cards
+    .map(({ candidate, card }) => ({ candidate, like: likeness(card) }))
     .toSorted((a, b) => b.like - a.like)
     .slice(0, n)
     .map(({ candidate }) => candidate);

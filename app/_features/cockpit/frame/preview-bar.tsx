@@ -1,13 +1,15 @@
 "use client";
-import { Eye, Undo2 } from "lucide-react";
+import { Eye, Minus, Plus, Undo2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
+import { IconButton } from "@/app/_ui/icon-button";
 import { phaseContent } from "@/content/phases";
 import { canMove } from "@/domain/phase-moves";
 import { isBefore, isPhase, type Phase, SKIPPABLE } from "@/domain/phases";
 import { useCockpit } from "../cockpit-context";
 import { useAct } from "../parts/use-act";
+import { nextTimeBox } from "./schedule";
 
 function SkipButton({ phase }: { phase: Phase }) {
   const t = useTranslations("cockpit.preview");
@@ -19,6 +21,36 @@ function SkipButton({ phase }: { phase: Phase }) {
     <Button size="sm" onClick={toggle}>
       {off ? t("switchOn") : t("switchOff")}
     </Button>
+  );
+}
+
+/** Shortens or lengthens a phase that is still ahead. */
+function TimeBox({ phase, name }: { phase: Phase; name: string }) {
+  const t = useTranslations("cockpit.preview");
+  const tSheet = useTranslations("cockpit.sheet");
+  const act = useAct();
+  const { minutes } = useWorkshop().agenda[phase];
+  const change = (direction: -1 | 1) => {
+    const next = nextTimeBox(minutes, direction);
+    return act(
+      "workshops.updateSettings",
+      { agenda: { [phase]: { minutes: next } } },
+      { say: t("timeBoxIs", { name, n: next }) },
+    );
+  };
+  return (
+    <fieldset className="flex items-center rounded-control bg-surface">
+      <legend className="sr-only">{t("timeBox", { name })}</legend>
+      <IconButton size="sm" aria-label={t("shorter", { n: nextTimeBox(minutes, -1) })} onClick={() => change(-1)}>
+        <Minus aria-hidden />
+      </IconButton>
+      <span className="min-w-14 text-center text-xs font-semibold tabular-nums">
+        {tSheet("minutes", { n: minutes })}
+      </span>
+      <IconButton size="sm" aria-label={t("longer", { n: nextTimeBox(minutes, 1) })} onClick={() => change(1)}>
+        <Plus aria-hidden />
+      </IconButton>
+    </fieldset>
   );
 }
 
@@ -45,6 +77,7 @@ export function PreviewBar() {
           <span className="text-ink-2">{agenda[shown].off ? t("isOff") : t("nobodyMoves")}</span>
         </span>
       </p>
+      {isAhead && !agenda[shown].off && <TimeBox phase={shown} name={name} />}
       {mayBeOff && <SkipButton phase={shown} />}
       {mayGoBack && (
         <Button size="sm" onClick={() => moves.to(shown)} busy={moves.isMoving}>

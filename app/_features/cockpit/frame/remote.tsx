@@ -11,6 +11,7 @@ import { useLanes, useLaneWords } from "../parts/lanes";
 import { PhaseHeading } from "../parts/phase-heading";
 import { DoneCount, PresenceList } from "../parts/readiness";
 import { NextButton } from "./next-button";
+import { Pace } from "./pace";
 import { PreviewBar } from "./preview-bar";
 import { ScriptPanel } from "./script-panel";
 import { TimeLeft } from "./timer-control";
@@ -68,6 +69,7 @@ export function Remote() {
       <PhaseHeading>{isPhase(phase) ? phaseContent(phase).name[locale] : t("remote.outside")}</PhaseHeading>
       {isPreview && <PreviewBar />}
       {isPhase(phase) && <RemoteTimer />}
+      <Pace />
       <NextButton size="lg" wide />
       {isPhase(phase) && (
         <Panel className="grid gap-4">

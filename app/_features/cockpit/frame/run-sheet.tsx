@@ -7,6 +7,7 @@ import { useTimeZoneHere } from "@/app/_i18n/time-zone";
 import { useServerNow, useWorkshop } from "@/app/_live/live";
 import { phaseContent } from "@/content/phases";
 import { useCockpit } from "../cockpit-context";
+import { Pace } from "./pace";
 import { plannedEnd, presentEnd, type ScheduleRow, scheduleOf } from "./schedule";
 
 const MINUTE = 60_000;
@@ -121,6 +122,7 @@ export function RunSheet() {
           isLate={planned !== null && present !== null && present - planned > MINUTE}
         />
       </dl>
+      <Pace className="mt-3" />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newWorkshop } from "@/domain/workshop-defaults";
-import { plannedEnd, plannedMinutes, presentEnd, scheduleOf } from "./schedule";
+import { minutesBehind, nextTimeBox, plannedEnd, plannedMinutes, presentEnd, scheduleOf } from "./schedule";
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 2, 2, 9);
@@ -46,6 +46,18 @@ describe("schedule", () => {
   it("adds the break to the minutes of the phases", () => {
     expect(plannedMinutes(long)).toBe(180);
     expect(plannedMinutes({ ...long, agenda: { ...long.agenda, rate: { minutes: 15, off: true } } })).toBe(165);
+  });
+
+  it("counts the whole minutes it runs late or early", () => {
+    const timed = { ...running, timerEndsAt: START + 53.5 * MINUTE };
+    expect(minutesBehind(timed, START + 37 * MINUTE)).toBe(3);
+    expect(minutesBehind({ ...running, timerEndsAt: START + 45 * MINUTE }, START + 37 * MINUTE)).toBe(-5);
+    expect(minutesBehind(long, START)).toBeNull();
+  });
+
+  it("changes time boxes by single minutes below ten and by five above", () => {
+    expect([30, 15, 11, 10, 7, 2, 1].map((minutes) => nextTimeBox(minutes, -1))).toEqual([25, 10, 6, 9, 6, 1, 1]);
+    expect([1, 9, 10, 15, 600].map((minutes) => nextTimeBox(minutes, 1))).toEqual([2, 10, 15, 20, 600]);
   });
 
   it("knows no end before the start and after the close", () => {

@@ -52,6 +52,19 @@ export function plannedEnd(workshop: Workshop, now: number): number | null {
   return start === null ? null : start + planned(scheduleOf(workshop, now));
 }
 
+/** Whole minutes the run is late, negative if it is early; null while there is nothing to compare. */
+export function minutesBehind(workshop: Workshop, now: number): number | null {
+  const plan = plannedEnd(workshop, now);
+  const end = presentEnd(workshop, now);
+  return plan === null || end === null ? null : Math.trunc((end - plan) / MINUTE);
+}
+
+/** The next shorter or longer time box in minutes: by one below ten, by five above, 1 to 600. */
+export function nextTimeBox(minutes: number, direction: -1 | 1): number {
+  const step = minutes + (direction > 0 ? 0.5 : -0.5) > 10 ? 5 : 1;
+  return Math.min(600, Math.max(1, minutes + direction * step));
+}
+
 /** When it ends if the present phase takes what its timer says and all others their minutes; null before and after. */
 export function presentEnd(workshop: Workshop, now: number): number | null {
   if (!isPhase(workshop.phase)) return null;
