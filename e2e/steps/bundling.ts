@@ -10,7 +10,7 @@ interface Bundled {
 }
 
 /** The lanes of cards and moments while the facilitator bundles. */
-export class Board {
+export class Bundling {
   constructor(readonly lead: Facilitator) {}
 
   get #page() {
