@@ -16,16 +16,29 @@ const known = new WeakMap<object, string>();
 
 /** A record as text, the same in whatever order its fields were put. Records never change, so each is written once. */
 export function written(record: object): string {
-  const text = known.get(record) ?? JSON.stringify(sorted(record));
-  known.set(record, text);
+  let text = known.get(record);
+  if (text === undefined) known.set(record, (text = inOrder(record)));
   return text;
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, field]) => [key, sorted(field)]));
+/** Fields by the order in which they were put, in order: the shapes are few. */
+const ORDERS = new Map<string, readonly string[]>();
+
+function orderOf(fields: readonly string[]): readonly string[] {
+  const shape = fields.join(" ");
+  let order = ORDERS.get(shape);
+  if (!order) ORDERS.set(shape, (order = fields.toSorted()));
+  return order;
+}
+
+function inOrder(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(inOrder).join(",")}]`;
+  const fields = value as Record<string, unknown>;
+  let text = "";
+  for (const name of orderOf(Object.keys(fields)))
+    if (fields[name] !== undefined) text += `${text && ","}"${name}":${inOrder(fields[name])}`;
+  return `{${text}}`;
 }
 
 /** What `viewer` may know of the workshop as it stands. */

@@ -13,12 +13,15 @@ interface Statements {
   fields: readonly [field: string, column: SQLiteColumn][];
   key: readonly string[];
   isScoped: boolean;
-  upsert: Statement<Value[]>;
-  remove: Statement<Value[]>;
+  upsert: () => Statement<Value[]>;
+  remove: () => Statement<Value[]>;
   load: Statement<[string], Value[]>;
 }
 
-/** Writes and loads the records of workshops. Statements are prepared once from the columns of the tables. */
+/**
+ * Writes and loads the records of workshops. Statements are prepared once from the columns of the tables: those that
+ * write as soon as they are needed.
+ */
 export class RecordStore {
   readonly #statements: Map<Kind, Statements>;
 
@@ -30,15 +33,13 @@ export class RecordStore {
     const statements = this.#of(kind);
     const scope = statements.isScoped ? [workshopId] : [];
     if (record)
-      statements.upsert.run(
-        ...scope,
-        ...statements.fields.map(([field, column]) => bound(kind, record, field, column)),
-      );
+      statements
+        .upsert()
+        .run(...scope, ...statements.fields.map(([field, column]) => bound(kind, record, field, column)));
     else if (before)
-      statements.remove.run(
-        ...scope,
-        ...statements.key.map((field) => (before as unknown as Record<string, string>)[field] ?? null),
-      );
+      statements
+        .remove()
+        .run(...scope, ...statements.key.map((field) => (before as unknown as Record<string, string>)[field] ?? null));
   }
 
   /** Everything of one workshop, in the order in which it was put; undefined if there is none. */
@@ -72,17 +73,24 @@ function prepare(sqlite: Database, kind: Kind): Statements {
     fields,
     key: entry.key,
     isScoped,
-    upsert: sqlite.prepare(
-      `insert into ${table} (${all.join(", ")}) values (${all.map(() => "?").join(", ")})
-       on conflict (${key.join(", ")}) do update set ${changed.join(", ")}`,
+    upsert: once(() =>
+      sqlite.prepare(
+        `insert into ${table} (${all.join(", ")}) values (${all.map(() => "?").join(", ")})
+         on conflict (${key.join(", ")}) do update set ${changed.join(", ")}`,
+      ),
     ),
-    remove: sqlite.prepare(`delete from ${table} where ${key.map((name) => `${name} = ?`).join(" and ")}`),
+    remove: once(() => sqlite.prepare(`delete from ${table} where ${key.map((name) => `${name} = ?`).join(" and ")}`)),
     load: sqlite
       .prepare<[string], Value[]>(
         `select ${fields.map(([field]) => columnName(field)).join(", ")} from ${table} where ${columnName(isScoped ? "workshopId" : "id")} = ? order by rowid`,
       )
       .raw(),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const quoted = (name: string) => `"${name}"`;
