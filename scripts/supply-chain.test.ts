@@ -38,7 +38,7 @@ const listedUnder = (...headings: string[]) =>
     .flatMap((section) => [...section.matchAll(/^\| `([^`]+)` \| \S/gm)].map(([, name]) => name));
 
 describe("lockfile", () => {
-  it("[C1] is version 3, names no host, and pins every package by its content", () => {
+  it("[T23] [C1] is version 3, names no host, and pins every package by its content", () => {
     expect(lock.lockfileVersion).toBe(3);
     const packages = Object.entries(installed).filter(([, entry]) => !entry.link);
     expect(packages.length).toBeGreaterThan(100);
@@ -46,7 +46,7 @@ describe("lockfile", () => {
     expect(packages.filter(([, entry]) => entry.resolved).map(([path]) => path)).toEqual([]);
   });
 
-  it("[C1] agrees with package.json", () => {
+  it("[T23] [C1] agrees with package.json", () => {
     expect(root?.dependencies).toEqual(manifest.dependencies);
     expect(root?.devDependencies).toEqual(manifest.devDependencies);
     for (const [name, version] of Object.entries(direct)) {
@@ -54,7 +54,7 @@ describe("lockfile", () => {
     }
   });
 
-  it("[C1] comes from exact versions and a named Node", () => {
+  it("[T23] [C1] comes from exact versions and a named Node", () => {
     for (const [name, version] of Object.entries(direct)) expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
     expect(manifest.engines.node).toBe(">=20.19.0");
     const npmrc = readFileSync(".npmrc", "utf8").split("\n");
@@ -82,33 +82,33 @@ describe("floors", () => {
     for (const version of versions) expect(isAtLeast(version, floor), `${name} ${version}`).toBe(true);
   });
 
-  it("[C2] all parts of tRPC have the same version", () => {
+  it("[T23] [C2] all parts of tRPC have the same version", () => {
     const parts = Object.keys(installed).filter((path) => path.startsWith("node_modules/@trpc/"));
     expect(new Set(parts.flatMap((path) => installed[path]?.version ?? [])).size).toBe(1);
   });
 
-  it("[C2] better-sqlite3 stays at 12.11.1 while Node 20 is supported", () => {
+  it("[T23] [C2] better-sqlite3 stays at 12.11.1 while Node 20 is supported", () => {
     expect(versionsOf("better-sqlite3")).toEqual(["12.11.1"]);
   });
 });
 
 describe("what we take in", () => {
-  it("[C3] packages with install scripts are those we wrote down", () => {
+  it("[T23] [C3] packages with install scripts are those we wrote down", () => {
     const withScripts = Object.entries(installed).filter(([, entry]) => entry.hasInstallScript);
     const known = listedUnder("Packages with install scripts");
     expect(withScripts.map(([path]) => nameOf(path)).filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it("[C3] only what we cannot do without may run its script where npm asks for leave", () => {
+  it("[T23] [C3] only what we cannot do without may run its script where npm asks for leave", () => {
     expect(manifest.allowScripts).toEqual({ "better-sqlite3": true, esbuild: true });
   });
 
-  it("[C4] every direct dependency has its line of reason, and no line outlives its package", () => {
+  it("[T23] [C4] every direct dependency has its line of reason, and no line outlives its package", () => {
     expect(listedUnder("In the product").sort()).toEqual(Object.keys(manifest.dependencies).sort());
     expect(listedUnder("For building").sort()).toEqual(Object.keys(manifest.devDependencies).sort());
   });
 
-  it("[C4] every licence is one of those we accept", () => {
+  it("[T23] [C4] every licence is one of those we accept", () => {
     const accepted =
       /Accepted: (.*?)\. Anything/
         .exec(record)?.[1]
@@ -124,12 +124,12 @@ describe("what we take in", () => {
     expect(refused.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
   });
 
-  it("[C5] our own package runs nothing at install", () => {
+  it("[T23] [C5] our own package runs nothing at install", () => {
     const hooks = ["preinstall", "install", "postinstall", "prepare", "prepublish"];
     expect(Object.keys(manifest.scripts).filter((script) => hooks.includes(script))).toEqual([]);
   });
 
-  it("[C6] yields a bill of materials", () => {
+  it("[T23] [C6] yields a bill of materials", () => {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--omit", "dev"];
     const bill = JSON.parse(execFileSync(npm, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));

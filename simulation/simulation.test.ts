@@ -26,7 +26,7 @@ describe("a workshop on two servers, in a bad network", () => {
   const blocks = Array.from({ length: SEEDS / PER_TEST }, (_, i) => [i * PER_TEST + 1, (i + 1) * PER_TEST] as const);
 
   it.each(blocks)(
-    "leaves every page where it may be, every command once, every secret kept: seeds %i to %i",
+    "[T3] leaves every page where it may be, every command once, every secret kept: seeds %i to %i",
     async (from, to) => {
       for (let seed = from; seed <= to; seed += 1) await play(seed);
     },

@@ -1,4 +1,4 @@
-import { renameSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
@@ -106,6 +106,19 @@ describe("headers", () => {
     expect(answer.headers["cache-control"]).toContain("no-store");
     expect(answer.headers["x-powered-by"]).toBeUndefined();
     expect(answer.headers["strict-transport-security"]).toBeUndefined();
+  });
+
+  it("[T17] serve no image optimizer, whatever it is asked for", async () => {
+    const before = seen.length;
+    for (const query of [
+      "",
+      "?url=%2Fx.png&w=64&q=75",
+      "?url=http%3A%2F%2F169.254.169.254%2F&w=64&q=75",
+      "/x?url=%2Fx.png",
+    ])
+      expect((await door.send(`/_next/image${query}`)).status, query).toBe(404);
+    expect(seen).toHaveLength(before);
+    expect(readFileSync("next.config.mjs", "utf8")).toContain("images: { unoptimized: true }");
   });
 
   it("keep the policy with the nonce on pages only", async () => {
