@@ -69,7 +69,10 @@ test("two windows that move on at the same moment move one phase", async ({ prod
   }
 });
 
-test("a card sent while the phase closes comes back with a reason, and its text is kept", async ({ product, seat }) => {
+test("[X11] a card sent while the phase closes comes back with a reason, and its text is kept", async ({
+  product,
+  seat,
+}) => {
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
   const [anna] = people as [Participant];
   await moveOnTo(lead, "lobby", "collect");

@@ -112,6 +112,19 @@ describe("what waited when the page was closed", () => {
   });
 });
 
+describe("what has not been sent yet", () => {
+  it("is known by its record until the server has answered", async () => {
+    const { live } = store();
+    live.start();
+    await vi.dynamicImportSettled();
+    const sending = live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" });
+    expect([...live.snapshot().unsent]).toEqual([uuid(1)]);
+    await sending;
+    expect([...live.snapshot().unsent]).toEqual([]);
+    expect([...live.snapshot().view.all("touchpoint")]).toMatchObject([{ text: "Key" }]);
+  });
+});
+
 describe("[F15] the server's clock", () => {
   it("is followed when somebody sets the clock of the device", async () => {
     const frame = (at: number) => new Response(`data: ${JSON.stringify({ ...first(at), cur: "6-aaaaaaaa" })}\n\n`);

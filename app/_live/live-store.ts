@@ -24,6 +24,8 @@ export interface LiveSnapshot {
   status: StreamStatus;
   save: SaveState;
   waiting: number;
+  /** Records of which a command still waits for its answer. */
+  unsent: ReadonlySet<string>;
   returned: readonly Returned[];
 }
 
@@ -193,7 +195,12 @@ export class LiveStore {
       status: this.#status,
       save: this.#outbox.state,
       waiting: this.#outbox.waiting,
+      unsent: new Set(this.#replica.pending.flatMap(({ args }) => recordOf(args))),
       returned: this.#returned,
     };
   }
 }
+
+/** A command names the record it makes or changes as `id`. */
+const recordOf = (args: unknown): string[] =>
+  typeof args === "object" && args !== null && "id" in args && typeof args.id === "string" ? [args.id] : [];

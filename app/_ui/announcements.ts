@@ -4,7 +4,7 @@ const PAUSE_MS = 5000;
 const INVISIBLE = "\u00a0";
 
 let current = "";
-let waiting: string | null = null;
+let waiting: (() => string) | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
 const listeners = new Set<() => void>();
 
@@ -17,7 +17,7 @@ function pause(): void {
   timer = setTimeout(() => {
     timer = null;
     if (waiting === null) return;
-    say(waiting);
+    say(waiting());
     waiting = null;
     pause();
   }, PAUSE_MS);
@@ -28,13 +28,16 @@ export function announce(text: string): void {
   say(text);
 }
 
-/** Says what others did: at most one message in five seconds, the newest wins. */
-export function announceOthers(text: string): void {
+/**
+ * Says what others did: at most one message in five seconds, the newest wins.
+ * @param text asked for when it is said, so that it can tell of everything since the last time
+ */
+export function announceOthers(text: () => string): void {
   if (timer !== null) {
     waiting = text;
     return;
   }
-  say(text);
+  say(text());
   pause();
 }
 

@@ -11,7 +11,7 @@ const box =
   "menu z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 max-w-80 overflow-y-auto rounded-[0.9375rem] bg-surface p-1.5 text-sm text-ink shadow-overlay forced-colors:border";
 const row = cx(
   "grid min-h-10 cursor-pointer grid-cols-[1.5rem_minmax(0,1fr)_auto] items-center gap-2.5 rounded-control px-2 py-1.5 leading-snug font-[550] select-none pointer-coarse:min-h-touch",
-  "focus:outline-none data-highlighted:bg-brand-tint data-disabled:cursor-not-allowed data-disabled:opacity-50 forced-colors:data-highlighted:outline-2 [&>svg]:size-4.5 [&>svg]:justify-self-center",
+  "focus-visible:-outline-offset-2 data-highlighted:bg-brand-tint data-disabled:cursor-not-allowed data-disabled:opacity-50 forced-colors:data-highlighted:outline-2 [&>svg]:size-4.5 [&>svg]:justify-self-center",
 );
 
 /** Menus open inside the main landmark, so that nothing of the page lies outside one. */

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useServerNow, useWorkshop } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
-import { clockOf, type TimerView, timerAt } from "./timer";
+import { clockOf, passedMark, secondsLeft, type TimerView, timerAt } from "./timer";
 
 const TONE: Record<TimerView["level"], string> = {
   calm: "bg-sunken text-ink",
@@ -44,12 +44,11 @@ export function TimerPill({ className }: { className?: string }) {
 function useSpokenTime(timer: TimerView | undefined): void {
   const t = useTranslations("live");
   const before = useRef<number | undefined>(undefined);
-  const left = timer?.isRunning ? Math.ceil(timer.leftMs / 1000) : undefined;
+  const left = secondsLeft(timer);
   useEffect(() => {
     const was = before.current;
     before.current = left;
-    if (left === undefined || was === undefined || left >= was) return;
-    const passed = SPOKEN_SECONDS.find((mark) => left <= mark && was > mark);
+    const passed = passedMark(SPOKEN_SECONDS, was, left);
     if (passed === undefined) return;
     announce(passed === 0 ? t("timeUp") : t("timeLeft", { minutes: Math.floor(passed / 60), seconds: passed % 60 }));
   }, [left, t]);

@@ -36,3 +36,17 @@ export function clockOf(leftMs: number): { minutes: number; seconds: number; tex
   const seconds = total % 60;
   return { minutes, seconds, text: `${minutes}:${String(seconds).padStart(2, "0")}` };
 }
+
+/** Whole seconds of a running timer, a begun one counted; undefined while none runs. */
+export const secondsLeft = (timer: TimerView | undefined): number | undefined =>
+  timer?.isRunning ? Math.ceil(timer.leftMs / 1000) : undefined;
+
+/** The mark a timer has just run past, of marks in falling order; undefined if it was not running or got time. */
+export function passedMark(
+  marks: readonly number[],
+  before: number | undefined,
+  left: number | undefined,
+): number | undefined {
+  if (before === undefined || left === undefined) return undefined;
+  return marks.findLast((mark) => left <= mark && before > mark);
+}

@@ -52,6 +52,8 @@ export class Facilitator {
     await this.page.waitForURL(/:\d+\/$/);
   }
 
+  readonly password = PASSWORD;
+
   get email(): string {
     return `${this.name.toLowerCase()}@example.org`;
   }
@@ -159,6 +161,11 @@ export class Facilitator {
     await dialog.getByRole("button", { name: newPhoneFor(name) }).click();
     const digits = await dialog.getByText(/^\d{3} \d{3}$/).innerText();
     return digits.replace(" ", "");
+  }
+
+  async spotlightCard(text: string): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.cockpit.cardMenu(text) }).click();
+    await this.page.getByRole("menuitem", { name: this.words.cockpit.spotlight }).click();
   }
 
   async openRound2(): Promise<void> {

@@ -141,6 +141,13 @@ export class Participant {
     await expect(group).toHaveText(String(n));
   }
 
+  /** How many dots there are for everybody, as this phone says while it has placed none. */
+  async dotBudget(): Promise<number> {
+    const all = Array.from({ length: 20 }, (_, i) => this.words.phone.left(i + 1, i + 1));
+    const shown = await this.page.getByRole("banner").innerText();
+    return all.findIndex((text) => shown.includes(text)) + 1;
+  }
+
   async expectDotsLeft(left: number, budget: number): Promise<void> {
     await expect(this.page.getByText(this.words.phone.left(left, budget), { exact: true })).toBeVisible();
   }
@@ -204,7 +211,7 @@ export class Participant {
     await this.page.getByLabel(this.words.phone.when).fill(when);
     await this.page.getByLabel(this.words.phone.thenIWill).fill(then);
     await this.page.getByRole("button", { name: this.words.phone.promise, exact: true }).click();
-    await expect(this.page.getByRole("status").filter({ hasText: this.words.phone.promised })).toBeVisible();
+    await expect(this.page.locator("footer").getByText(this.words.phone.promised, { exact: true })).toBeVisible();
   }
 
   async rateWorkshop(value: number): Promise<void> {

@@ -12,6 +12,7 @@ import { Left } from "./shell/left";
 import { loadMenu } from "./shell/menu-button";
 import { Paused } from "./shell/paused";
 import { PhoneContext } from "./shell/phone-context";
+import { useFocusThroughPause } from "./shell/use-focus-through-pause";
 import { useShownPhase } from "./shell/use-shown-phase";
 
 const ALL: (() => Promise<unknown>)[] = [loadMenu];
@@ -83,6 +84,7 @@ function PhaseScreen({ isNew, theme }: PhoneScreenProps) {
   const { phase, pausedAt } = useWorkshop();
   const me = useMe();
   usePhasesAhead();
+  useFocusThroughPause(pausedAt !== null);
   const { shown, isBehind, follow } = useShownPhase(phase);
   const isLate = !isBefore(phase, "cluster") && isBefore(phase, "closed");
   const [isCatchingUp, setCatchingUp] = useState(isNew && isLate);

@@ -10,10 +10,12 @@ interface WizardFooterProps {
   isSaved: boolean | null;
   goTo: (step: Step) => void;
   forget: () => void;
+  /** Makes the workshop as it is: only the title must be given, everything else has its usual value. */
+  onCreate: () => void;
 }
 
 /** Whether the draft is safe, the way back and the one button on. */
-export function WizardFooter({ step, isBusy, isSaved, goTo, forget }: WizardFooterProps) {
+export function WizardFooter({ step, isBusy, isSaved, goTo, forget, onCreate }: WizardFooterProps) {
   const t = useTranslations("wizard");
   const common = useTranslations("common");
   const at = STEPS.indexOf(step);
@@ -34,6 +36,11 @@ export function WizardFooter({ step, isBusy, isSaved, goTo, forget }: WizardFoot
       {before && (
         <Button variant="quiet" onClick={() => goTo(before)}>
           {common("back")}
+        </Button>
+      )}
+      {step !== "rules" && (
+        <Button disabled={isBusy} onClick={onCreate}>
+          {t("createNow")}
         </Button>
       )}
       <Button type="submit" variant="primary" busy={isBusy}>

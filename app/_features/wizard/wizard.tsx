@@ -42,14 +42,17 @@ export function Wizard({ userId, templates, timelines, template }: WizardProps) 
   const { isBusy, failure, create } = useCreate();
   const { mistakes, tries, check } = useMistakes(draft);
 
+  const finish = async () => {
+    const wrong = check(null);
+    if (wrong) change({ step: wrong });
+    else if (await create(draft)) settle();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
     const next = STEPS[STEPS.indexOf(step) + 1];
-    const wrong = check(next ? step : null);
-    if (wrong) change({ step: wrong });
-    else if (next) change({ step: next });
-    else if (await create(draft)) settle();
+    if (next) change({ step: check(step) ?? next });
+    else await finish();
   };
 
   return (
@@ -91,6 +94,7 @@ export function Wizard({ userId, templates, timelines, template }: WizardProps) 
           isSaved={isSaved}
           goTo={(to) => change({ step: to })}
           forget={forget}
+          onCreate={() => void finish()}
         />
       </form>
     </>

@@ -115,12 +115,13 @@ function Spotlit() {
 
 /** What concerns the whole workshop now: refused moves, the connection, pause, spotlight. */
 export function Notices() {
+  const t = useTranslations("cockpit");
   return (
-    <>
+    <section aria-label={t("notices")} className="contents empty:hidden">
       <Refusal />
       <Connection />
       <Paused />
       <Spotlit />
-    </>
+    </section>
   );
 }

@@ -52,6 +52,7 @@ export function MomentToRead({ moment, cards, others }: MomentToReadProps) {
           ))}
         </ul>
         <SuggestName moment={moment} />
+        <p className="mt-1.5 text-xs text-ink-3">{t("noteName")}</p>
       </details>
     </Panel>
   );

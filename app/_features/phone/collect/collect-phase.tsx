@@ -2,7 +2,7 @@
 
 import { Send } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { newId } from "@/app/_live/ids";
 import { useExecute, useWorkshop } from "@/app/_live/live";
 import { tintStyles } from "@/app/_ui/tones";
@@ -12,13 +12,15 @@ import { StageChips } from "@/app/_workshop/stage-chips";
 import { useText } from "@/app/_workshop/use-text";
 import { stageContent, stageNumber } from "@/content/stages";
 import { TEXT } from "@/domain/limits";
-import type { Workshop } from "@/domain/records";
+import type { Touchpoint, Workshop } from "@/domain/records";
 import { STAGES, type Stage, usualPeriod, usualStage } from "@/domain/stages";
 import { PhoneShell } from "../shell/phone-shell";
 import { ReadinessFooter } from "../shell/readiness-footer";
+import { BasedOn } from "../write/based-on";
 import { Composer } from "../write/composer";
 import { OtherCards } from "./other-cards";
 import { OwnCards } from "./own-cards";
+import { RelayCards } from "./relay-cards";
 
 const COUNTER_FROM = 150;
 
@@ -30,13 +32,24 @@ export function CollectPhase() {
   const question = usePhaseQuestion("collect");
   const [stage, setStage] = useStage(workshop.prompt);
   const [text] = useDraft("card");
+  const [model, setModel] = useState<Touchpoint | null>(null);
   const { stageModel, round, anonymity, prompt } = workshop;
   const place = stageModel === "three" ? { period: usualPeriod(stage) } : { stage };
   const note = anonymity === "anonymous" ? t("noteAnonymous") : t("noteNamed");
+  const send = (words: string) => {
+    setModel(null);
+    return execute("touchpoints.add", { id: newId(), text: words, ...place });
+  };
+  const build = (card: Touchpoint) => {
+    setModel(card);
+    setStage(card.stage);
+    document.querySelector<HTMLTextAreaElement>("#content textarea")?.focus();
+  };
   return (
     <PhoneShell question={question} footer={<ReadinessFooter isQuiet={text.trim() !== ""} />}>
       {prompt && <Prompt prompt={prompt} />}
       <StageChips stageModel={stageModel} value={stage} onChange={setStage} />
+      {model && <BasedOn text={model.text} onDrop={() => setModel(null)} />}
       <div className="mt-3.5">
         <Composer
           field="card"
@@ -44,13 +57,14 @@ export function CollectPhase() {
           limit={TEXT.touchpoint}
           counterFrom={COUNTER_FROM}
           note={note}
-          onSend={(words) => execute("touchpoints.add", { id: newId(), text: words, ...place })}
+          onSend={send}
         />
       </div>
       {round === 1 && (
         <p className="mt-3 text-xs text-ink-2">{t(anonymity === "anonymous" ? "silent" : "silentNamed")}</p>
       )}
-      <OwnCards />
+      {round === 2 && <RelayCards onBuild={build} />}
+      <OwnCards note={note} />
       <OtherCards />
     </PhoneShell>
   );

@@ -8,6 +8,7 @@ import { announceOthers } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { Panel } from "@/app/_ui/panel";
 import { Pill } from "@/app/_ui/pill";
+import { Steady } from "@/app/_ui/steady";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import type { Touchpoint } from "@/domain/records";
 import { STAGES, usualPeriod } from "@/domain/stages";
@@ -31,24 +32,26 @@ export function OtherCards() {
       >
         {t("otherCards")} <span className="tabular-nums">{cards.length}</span>
       </h2>
-      {STAGES.map((stage) => {
-        const here = cards
-          .filter((card) => card.stage === stage)
-          .sort((a, b) => (a.displayOrder ?? 0) - (b.displayOrder ?? 0));
-        if (here.length === 0) return null;
-        return (
-          <div key={stage} className="mb-3">
-            <h3 className="mb-1.5">
-              <StageTag stage={stage} period={usualPeriod(stage)} stageModel={stageModel} />
-            </h3>
-            <ul className="grid gap-2 [content-visibility:auto]">
-              {here.map((card) => (
-                <OtherCard key={card.id} card={card} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <Steady className="[overflow-anchor:none]">
+        {STAGES.map((stage) => {
+          const here = cards
+            .filter((card) => card.stage === stage)
+            .sort((a, b) => (a.displayOrder ?? 0) - (b.displayOrder ?? 0));
+          if (here.length === 0) return null;
+          return (
+            <div key={stage} className="mb-3">
+              <h3 className="mb-1.5">
+                <StageTag stage={stage} period={usualPeriod(stage)} stageModel={stageModel} />
+              </h3>
+              <ul className="grid gap-2">
+                {here.map((card) => (
+                  <OtherCard key={card.id} card={card} />
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </Steady>
     </section>
   );
 }
@@ -58,7 +61,7 @@ function OtherCard({ card: { id, text, participantId, source, adopted } }: { car
   const execute = useExecute();
   const author = useRecords("participant").find((person) => person.id === participantId);
   return (
-    <Panel as="li" shape="card" padding="sm">
+    <Panel as="li" shape="card" padding="sm" className="[contain-intrinsic-size:auto_2.9rem] [content-visibility:auto]">
       <p className="leading-snug">
         <bdi>{text}</bdi>
       </p>
@@ -85,13 +88,20 @@ function OtherCard({ card: { id, text, participantId, source, adopted } }: { car
   );
 }
 
-/** Says in batches that others' cards have come. */
+/** Says in batches how many cards of others have come since it was said last. */
 function useNews(count: number): void {
   const t = useTranslations("phone.collect");
-  const before = useRef(count);
+  const now = useRef(count);
+  const told = useRef(count);
   useEffect(() => {
-    const news = count - before.current;
-    before.current = count;
-    if (news > 0) announceOthers(t("newCards", { n: news }));
+    const hasMore = count > now.current;
+    now.current = count;
+    told.current = Math.min(told.current, count);
+    if (!hasMore) return;
+    announceOthers(() => {
+      const news = now.current - told.current;
+      told.current = now.current;
+      return t("newCards", { n: news });
+    });
   }, [count, t]);
 }

@@ -13,7 +13,7 @@ const inJourneyOrder = (a: Touchpoint, b: Touchpoint) =>
   STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.id.localeCompare(b.id);
 
 /** The person's own cards in journey order, each to be rewritten, moved or deleted. */
-export function OwnCards() {
+export function OwnCards({ note }: { note: string }) {
   const t = useTranslations("phone.collect");
   const me = useMe();
   const cards = useRecords("touchpoint")
@@ -31,14 +31,14 @@ export function OwnCards() {
       {cards.length === 0 && <p className="text-sm text-ink-2">{t("noOwnCards")}</p>}
       <ul className="grid grid-cols-1 gap-2">
         {cards.map((card) => (
-          <OwnCard key={card.id} card={card} />
+          <OwnCard key={card.id} card={card} note={note} />
         ))}
       </ul>
     </section>
   );
 }
 
-function OwnCard({ card: { id, text, stage, period } }: { card: Touchpoint }) {
+function OwnCard({ card: { id, text, stage, period }, note }: { card: Touchpoint; note: string }) {
   const execute = useExecute();
   const { stageModel } = useWorkshop();
   const remove = () => {
@@ -47,6 +47,8 @@ function OwnCard({ card: { id, text, stage, period } }: { card: Touchpoint }) {
   };
   return (
     <OwnText
+      id={id}
+      note={note}
       text={text}
       limit={TEXT.touchpoint}
       tag={<StageTag stage={stage} period={period} stageModel={stageModel} />}

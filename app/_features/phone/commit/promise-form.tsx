@@ -41,7 +41,7 @@ export function PromiseForm({ question, action, position, onNext, progress, chil
           {progress}
           {isPromised ? (
             <div className="flex items-center gap-3">
-              <p role="status" className="flex min-h-12.5 flex-1 items-center gap-2 font-semibold text-ok">
+              <p className="flex min-h-12.5 flex-1 items-center gap-2 font-semibold text-ok">
                 <Handshake aria-hidden className="size-5" />
                 {t("kept")}
               </p>
@@ -79,13 +79,14 @@ export function PromiseForm({ question, action, position, onNext, progress, chil
         inputClassName="min-h-16 resize-none! field-sizing-content"
       />
       <TextArea
-        className="mb-5"
+        className="mb-1.5"
         label={t("then")}
         rows={2}
         value={promise.deed}
         onChange={(event) => promise.setDeed(event.target.value)}
         inputClassName="min-h-16 resize-none! field-sizing-content"
       />
+      <p className="mb-5 text-xs text-ink-3">{t("note")}</p>
       {promise.problem && (
         <div role="alert" className="-mt-3 mb-5">
           <FieldError>{promise.problem}</FieldError>

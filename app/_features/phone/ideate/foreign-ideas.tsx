@@ -15,6 +15,7 @@ const SHOWN = 2;
 /** In round 2 two ideas of others, different ones for everybody, to build on (method 2.1, 6-3-5). */
 export function ForeignIdeas({ momentId, onBuild }: { momentId: string; onBuild: (idea: Idea) => void }) {
   const t = useTranslations("phone.ideate");
+  const write = useTranslations("phone.write");
   const text = useText();
   const me = useMe()?.id ?? "";
   const ideas = useRecords("idea").filter((idea) => idea.momentId === momentId && idea.hiddenAt === null);
@@ -38,11 +39,11 @@ export function ForeignIdeas({ momentId, onBuild }: { momentId: string; onBuild:
             <Button
               size="sm"
               className="mt-2 min-h-touch"
-              aria-label={t("buildText", { text: idea.text })}
+              aria-label={write("buildText", { text: idea.text })}
               onClick={() => onBuild(idea)}
             >
               <Plus aria-hidden />
-              {t("build")}
+              {write("build")}
             </Button>
           </Panel>
         ))}

@@ -16,8 +16,8 @@ import { isLive } from "@/domain/moment-root";
 import type { Idea, IdeaKind, Moment } from "@/domain/records";
 import { PhoneShell } from "../shell/phone-shell";
 import { ReadinessFooter } from "../shell/readiness-footer";
+import { BasedOn } from "../write/based-on";
 import { Composer } from "../write/composer";
-import { BasedOn } from "./based-on";
 import { DrawnCards } from "./drawn-cards";
 import { ForeignIdeas } from "./foreign-ideas";
 import { OwnIdeas } from "./own-ideas";
@@ -40,6 +40,7 @@ export function IdeatePhase() {
   const [text] = useDraft("idea");
   const moment = moments.find(({ id }) => id === momentId) ?? moments[0];
   if (!moment) return <PhoneShell question={question}>{t("none")}</PhoneShell>;
+  const note = t(anonymity === "anonymous" ? "noteAnonymous" : "noteNamed");
   const send = (words: string) => {
     const idea = { id: newId(), momentId: moment.id, kind, text: words, cardId, basedOnIdeaId: model?.id ?? null };
     setModel(null);
@@ -55,20 +56,13 @@ export function IdeatePhase() {
     <PhoneShell question={question} footer={<ReadinessFooter isQuiet={text.trim() !== ""} />}>
       <MomentChoice moments={moments} chosen={moment} onChoose={setMomentId} />
       <KindChoice value={kind} onChange={setKind} />
-      {model && <BasedOn idea={model} onDrop={() => setModel(null)} />}
+      {model && <BasedOn text={model.text} onDrop={() => setModel(null)} />}
       <div className="mt-3">
-        <Composer
-          field="idea"
-          label={t("newIdea")}
-          limit={TEXT.idea}
-          rows={2}
-          note={t(anonymity === "anonymous" ? "noteAnonymous" : "noteNamed")}
-          onSend={send}
-        />
+        <Composer field="idea" label={t("newIdea")} limit={TEXT.idea} rows={2} note={note} onSend={send} />
       </div>
       {round === 2 && <ForeignIdeas key={moment.id} momentId={moment.id} onBuild={build} />}
       <DrawnCards key={`${moment.id} cards`} momentId={moment.id} chosen={cardId} onChoose={setCardId} />
-      <OwnIdeas momentId={moment.id} />
+      <OwnIdeas momentId={moment.id} note={note} />
     </PhoneShell>
   );
 }

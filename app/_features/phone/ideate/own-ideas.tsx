@@ -9,7 +9,7 @@ import { OwnText } from "../write/own-text";
 import { ideaKindOrder } from "./kind-order";
 
 /** The person's own ideas for the moment on screen. */
-export function OwnIdeas({ momentId }: { momentId: string }) {
+export function OwnIdeas({ momentId, note }: { momentId: string; note: string }) {
   const t = useTranslations("phone.ideate");
   const text = useText();
   const execute = useExecute();
@@ -34,6 +34,8 @@ export function OwnIdeas({ momentId }: { momentId: string }) {
         {ideas.map((idea) => (
           <OwnText
             key={idea.id}
+            id={idea.id}
+            note={note}
             text={idea.text}
             limit={TEXT.idea}
             tag={<p className="text-2xs font-semibold text-ink-2">{text(label("ideaKind", idea.kind))}</p>}

@@ -75,12 +75,15 @@ function Proposals() {
         label={t("proposal")}
         limit={TEXT.idea}
         rows={2}
+        note={t("note")}
         onSend={(title) => execute("actions.propose", { id: newId(), momentId, title })}
       />
       <ul className="mt-3 grid grid-cols-1 gap-2">
         {own.map(({ id, title }) => (
           <OwnText
             key={id}
+            id={id}
+            note={t("note")}
             text={title}
             limit={TEXT.idea}
             onEdit={(next) => execute("actions.editProposal", { id, title: next })}

@@ -28,6 +28,7 @@ export function ParkingLot() {
         label={t("label")}
         limit={LONGEST}
         rows={2}
+        note={t("note")}
         isQuiet
         onSend={(text) => execute("parking.add", { id: newId(), text })}
       />
@@ -35,6 +36,8 @@ export function ParkingLot() {
         {own.map(({ id, text }) => (
           <OwnText
             key={id}
+            id={id}
+            note={t("note")}
             text={text}
             limit={LONGEST}
             onEdit={(next) => execute("parking.edit", { id, text: next })}

@@ -4,6 +4,7 @@ import { LocateFixed } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useLive, useWorkshop } from "@/app/_live/live";
+import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import type { Workshop } from "@/domain/records";
 import type { StateReader } from "@/domain/state";
@@ -28,6 +29,7 @@ function SpotlightCard({ kind, text }: { kind: Spotlit["kind"]; text: string }) 
   const t = useTranslations("phone");
   const card = useRef<HTMLElement>(null);
   const [isAway, setAway] = useState(false);
+  useEffect(() => announce(`${t(`spotlight.${kind}`)}: ${text}`), [t, kind, text]);
   useEffect(() => {
     const element = card.current;
     if (!element) return;

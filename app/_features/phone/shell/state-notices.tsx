@@ -2,7 +2,9 @@
 
 import { ArrowRight, WifiOff } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { useLive, useWorkshop } from "@/app/_live/live";
+import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { useText } from "@/app/_workshop/use-text";
@@ -16,6 +18,7 @@ export function StateNotices() {
   const { status, save } = useLive();
   const { isBehind } = usePhone();
   const isOffline = status === "offline" || save === "offline";
+  useConnectionNews(isOffline);
   return (
     <div className="grid gap-3 not-empty:mb-4">
       {isBehind && <MovedOn />}
@@ -23,6 +26,16 @@ export function StateNotices() {
       <ReturnedCommands />
     </div>
   );
+}
+
+/** Says once that the connection is lost, and once that it is back. */
+function useConnectionNews(isOffline: boolean): void {
+  const t = useTranslations("phone.offline");
+  const before = useRef(isOffline);
+  useEffect(() => {
+    if (isOffline !== before.current) announce(isOffline ? `${t("title")}. ${t("text")}` : t("back"));
+    before.current = isOffline;
+  }, [isOffline, t]);
 }
 
 function Offline() {

@@ -49,7 +49,10 @@ export function MomentOnBallot({ moment, ballot }: { moment: Moment; ballot: Bal
           >
             <Minus aria-hidden />
           </button>
-          <output className={cx("text-lg tabular-nums", dots > 0 ? "font-bold" : "font-[550] text-ink-3")}>
+          <output
+            aria-live="off"
+            className={cx("text-lg tabular-nums", dots > 0 ? "font-bold" : "font-[550] text-ink-3")}
+          >
             {dots}
           </output>
           <button

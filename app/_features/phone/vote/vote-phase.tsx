@@ -3,7 +3,9 @@
 import { cx } from "class-variance-authority";
 import { Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { useMe, useRecords, useServerNow, useWorkshop } from "@/app/_live/live";
+import { announce } from "@/app/_ui/announcements";
 import { Notice } from "@/app/_ui/notice";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import { timerAt } from "@/app/_workshop/timer";
@@ -76,10 +78,16 @@ function LastCall({ ballot: { left, budget } }: { ballot: Ballot }) {
   const t = useTranslations("phone.vote");
   const timer = timerAt(useWorkshop(), useServerNow());
   const isLate = timer?.isRunning && timer.leftMs > 0 && timer.leftMs <= LATE_MS;
-  if (!isLate || left <= budget * MUCH_LEFT) return null;
+  const text = isLate && left > budget * MUCH_LEFT ? t("lastCall", { n: left }) : null;
+  const isSaid = text !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, not with every dot
+  useEffect(() => {
+    if (text !== null) announce(text);
+  }, [isSaid]);
+  if (text === null) return null;
   return (
     <Notice tone="info" className="mb-3">
-      {t("lastCall", { n: left })}
+      {text}
     </Notice>
   );
 }

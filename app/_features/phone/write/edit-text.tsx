@@ -12,6 +12,8 @@ import { textLength } from "./text-length";
 interface EditTextProps {
   text: string;
   limit: number;
+  /** Who will see this. */
+  note: string;
   onEdit: (text: string) => Promise<Outcome>;
   onRemove?: (() => Promise<Outcome>) | undefined;
   /** Back to reading; Esc does the same. */
@@ -19,7 +21,7 @@ interface EditTextProps {
 }
 
 /** Rewrites or deletes a text; deleting asks once more. */
-export function EditText({ text, limit, onEdit, onRemove, onClose }: EditTextProps) {
+export function EditText({ text, limit, note, onEdit, onRemove, onClose }: EditTextProps) {
   const t = useTranslations("phone.write");
   const common = useTranslations("common");
   const refusals = useTranslations("refusals");
@@ -63,6 +65,7 @@ export function EditText({ text, limit, onEdit, onRemove, onClose }: EditTextPro
         onChange={(event) => setNext(event.target.value)}
         inputClassName="min-h-0 resize-none! field-sizing-content"
       />
+      <p className="mt-1.5 text-xs text-ink-3">{note}</p>
       {isAsking ? (
         <Confirm question={t("confirmRemove", { text })} onYes={() => void remove()} onNo={() => setAsking(false)} />
       ) : (

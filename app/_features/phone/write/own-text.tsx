@@ -7,10 +7,15 @@ import type { Outcome } from "@/app/_live/live-store";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Panel } from "@/app/_ui/panel";
 import { EditText } from "./edit-text";
+import { SentMark } from "./sent-mark";
 
 interface OwnTextProps {
+  /** The record, to tell whether it has been sent. */
+  id: string;
   text: string;
   limit: number;
+  /** Who will see this; stands below the text box. */
+  note: string;
   /** Stands above the text: stage, kind. */
   tag?: ReactNode;
   /** Stands above the text box while editing, such as the choice of another stage. */
@@ -21,7 +26,7 @@ interface OwnTextProps {
 }
 
 /** Something the person wrote, in a list: to read, to rewrite, to delete. */
-export function OwnText({ text, limit, tag, editExtra, onEdit, onRemove }: OwnTextProps) {
+export function OwnText({ id, text, limit, note, tag, editExtra, onEdit, onRemove }: OwnTextProps) {
   const t = useTranslations("phone.write");
   const [isEditing, setEditing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -33,7 +38,7 @@ export function OwnText({ text, limit, tag, editExtra, onEdit, onRemove }: OwnTe
     return (
       <Panel as="li" shape="card" padding="sm">
         {editExtra}
-        <EditText {...{ text, limit, onEdit, onRemove }} onClose={close} />
+        <EditText {...{ text, limit, note, onEdit, onRemove }} onClose={close} />
       </Panel>
     );
   return (
@@ -44,7 +49,10 @@ export function OwnText({ text, limit, tag, editExtra, onEdit, onRemove }: OwnTe
       className="grid grid-cols-[1fr_auto] items-center gap-2 py-2.5 pr-1.5 pl-3.5"
     >
       <div className="min-w-0">
-        {tag}
+        <div className="flex min-h-5 flex-wrap items-center gap-x-2">
+          {tag}
+          <SentMark id={id} />
+        </div>
         <p className="mt-1 leading-snug font-medium whitespace-pre-line">
           <bdi>{text}</bdi>
         </p>
