@@ -39,7 +39,19 @@ export interface Word {
   isWhole: boolean;
 }
 
+const KNOWN = new Map<string, Word>();
+const KNOWN_AT_MOST = 20_000;
+
 function asWord(word: string): Word {
+  const known = KNOWN.get(word);
+  if (known) return known;
+  if (KNOWN.size >= KNOWN_AT_MOST) KNOWN.clear();
+  const read = readWord(word);
+  KNOWN.set(word, read);
+  return read;
+}
+
+function readWord(word: string): Word {
   const stem = stemOf(word);
   const whole = MEANING_BY_STEM.get(stem);
   if (whole !== undefined) return { stem, meanings: [whole], isWhole: true };

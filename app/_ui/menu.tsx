@@ -17,6 +17,13 @@ const row = cx(
 /** Menus open inside the main landmark, so that nothing of the page lies outside one. */
 const landmark = () => (typeof document === "undefined" ? null : document.getElementById(CONTENT_ID));
 
+/** For a menu whose button was pressed by key before the menu was there: it begins with its first entry, as others do. */
+export function focusFirstEntry(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>("[role=menu][data-state=open] [role^=menuitem]:not([data-disabled])")?.focus(),
+  );
+}
+
 interface MenuProps {
   /** The button that opens the menu. */
   trigger: ReactElement;

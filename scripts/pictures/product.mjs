@@ -7,11 +7,12 @@ import { join } from "node:path";
 /**
  * Runs the built product on 127.0.0.1 with data of its own, and ends that very process afterwards.
  * @param {(product: { url: string, token: string }) => Promise<void>} use gets the address and the token for setting up
+ * @param {Record<string, string>} more settings of this run
  */
-export async function withProduct(use) {
+export async function withProduct(use, more = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), "touchstone-pictures-"));
   const settings = { NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "error" };
-  const env = { ...process.env, ...settings };
+  const env = { ...process.env, ...settings, ...more };
   const child = spawn(process.execPath, ["dist/main.js"], { env, stdio: ["ignore", "pipe", "inherit"] });
   try {
     await use(await ready(child));

@@ -53,6 +53,8 @@ describe("schedule", () => {
     expect(minutesBehind(timed, START + 37 * MINUTE)).toBe(3);
     expect(minutesBehind({ ...running, timerEndsAt: START + 45 * MINUTE }, START + 37 * MINUTE)).toBe(-5);
     expect(minutesBehind(long, START)).toBeNull();
+    const agenda = { ...timed.agenda, ideate: { minutes: timed.agenda.ideate.minutes - 5, off: false } };
+    expect(minutesBehind({ ...timed, agenda }, START + 37 * MINUTE)).toBe(-1);
   });
 
   it("changes time boxes by single minutes below ten and by five above", () => {

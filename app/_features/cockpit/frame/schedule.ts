@@ -1,11 +1,14 @@
-import { type AgendaBreak, breaksOf } from "@/content/agenda";
+import { type AgendaBreak, breaksOf, minutesOf } from "@/content/agenda";
 import { isPhase, PHASES, type Phase, stateIndex } from "@/domain/phases";
 import type { Workshop } from "@/domain/records";
 import { timeLeft } from "./time";
 
 export interface ScheduleRow {
   phase: Phase;
+  /** Its time box as it is now. */
   minutes: number;
+  /** Its time box before anybody changed it during the run. */
+  planned: number;
   off: boolean;
   /** Milliseconds spent in it so far; null before it began. */
   usedMs: number | null;
@@ -23,6 +26,7 @@ const breaksIn = ({ agendaMinutes }: Workshop): readonly AgendaBreak[] =>
 export function scheduleOf(workshop: Workshop, now: number): ScheduleRow[] {
   const breaks = breaksIn(workshop);
   const at = stateIndex(workshop.phase);
+  const plan = workshop.agendaMinutes === "custom" ? null : minutesOf(workshop.agendaMinutes);
   return PHASES.map((phase) => {
     const { minutes, off } = workshop.agenda[phase];
     const times = workshop.phaseTimes[phase];
@@ -31,6 +35,7 @@ export function scheduleOf(workshop: Workshop, now: number): ScheduleRow[] {
     return {
       phase,
       minutes,
+      planned: plan?.[phase] ?? minutes,
       off,
       usedMs: times ? times.usedMs + running : null,
       state: isNow ? "now" : stateIndex(phase) < at ? "past" : "ahead",
@@ -40,16 +45,17 @@ export function scheduleOf(workshop: Workshop, now: number): ScheduleRow[] {
 }
 
 /** Planned minutes of the whole workshop with breaks, phases that are off left out. */
-export const plannedMinutes = (workshop: Workshop): number => planned(scheduleOf(workshop, 0)) / MINUTE;
+export const plannedMinutes = (workshop: Workshop): number =>
+  lengthOf(scheduleOf(workshop, 0), ({ planned }) => planned) / MINUTE;
 
-/** Planned length with breaks in milliseconds, phases that are off left out. */
-const planned = (rows: readonly ScheduleRow[]): number =>
-  rows.reduce((sum, { minutes, off, breakAfter }) => sum + ((off ? 0 : minutes) + breakAfter) * MINUTE, 0);
+/** Length with breaks in milliseconds, phases that are off left out. */
+const lengthOf = (rows: readonly ScheduleRow[], boxOf: (row: ScheduleRow) => number): number =>
+  rows.reduce((sum, row) => sum + ((row.off ? 0 : boxOf(row)) + row.breakAfter) * MINUTE, 0);
 
 /** When the workshop should end: from its date, else from when the lobby opened; null before both. */
 export function plannedEnd(workshop: Workshop, now: number): number | null {
   const start = workshop.startsAt ?? workshop.phaseTimes.lobby?.startedAt ?? null;
-  return start === null ? null : start + planned(scheduleOf(workshop, now));
+  return start === null ? null : start + lengthOf(scheduleOf(workshop, now), ({ planned }) => planned);
 }
 
 /** Whole minutes the run is late, negative if it is early; null while there is nothing to compare. */
@@ -72,5 +78,6 @@ export function presentEnd(workshop: Workshop, now: number): number | null {
   const present = rows.find(({ state }) => state === "now");
   const left = timeLeft(workshop, now) ?? (present ? present.minutes * MINUTE - (present.usedMs ?? 0) : 0);
   const breakNow = (present?.breakAfter ?? 0) * MINUTE;
-  return now + Math.max(0, left) + breakNow + planned(rows.filter(({ state }) => state === "ahead"));
+  const ahead = rows.filter(({ state }) => state === "ahead");
+  return now + Math.max(0, left) + breakNow + lengthOf(ahead, ({ minutes }) => minutes);
 }

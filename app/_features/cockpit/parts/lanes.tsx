@@ -97,7 +97,7 @@ export function Lane({
       <LaneHead lane={lane} count={count} />
       <ul
         className={cx(
-          "grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-1.75 px-2 pt-px pb-2 [overflow-anchor:auto]",
+          "flex-1 space-y-1.75 px-2 pt-px pb-2 [overflow-anchor:auto]",
           !isPreview && "min-h-0 overflow-y-auto",
         )}
       >

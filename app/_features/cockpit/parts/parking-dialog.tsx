@@ -24,7 +24,11 @@ function Topics() {
           <Button size="sm" onClick={() => act("parking.resolve", { id, outcome: "dropped" }, { undo: t("dropped") })}>
             {t("drop")}
           </Button>
-          <IconButton size="sm" aria-label={t("remove", { text })} onClick={() => act("parking.remove", { id })}>
+          <IconButton
+            size="sm"
+            aria-label={t("remove", { text })}
+            onClick={() => act("parking.remove", { id }, { undo: t("removed") })}
+          >
             <Trash2 aria-hidden />
           </IconButton>
         </li>

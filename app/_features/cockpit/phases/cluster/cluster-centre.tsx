@@ -37,10 +37,19 @@ function Counts({ bundles }: { bundles: Bundles }) {
 
 function ClusterLane({ lane, items, stop }: { lane: LaneId; items: readonly Item[]; stop: string | null | undefined }) {
   const target = useLaneTarget(lane.key);
+  const { ids, focused, menu } = useSelection();
+  const chosen = new Set(ids);
   return (
     <Lane lane={lane} count={cardsIn(items)} ref={target}>
       {items.map((item) => (
-        <ItemCard key={item.id} item={item} isTabStop={item.id === stop} />
+        <ItemCard
+          key={item.id}
+          item={item}
+          isTabStop={item.id === stop}
+          isChosen={chosen.has(item.id)}
+          isFocused={focused === item.id}
+          isMenuOpen={menu === item.id}
+        />
       ))}
     </Lane>
   );

@@ -9,9 +9,14 @@ export function HiddenList() {
   const t = useTranslations("cockpit.card");
   const act = useAct();
   const { hiddenCards, hiddenMoments } = useBundles();
+  const undo = { undo: t("shown") };
   const rows = [
-    ...hiddenMoments.map(({ id, title }) => ({ id, text: title, show: () => act("moments.unhide", { momentId: id }) })),
-    ...hiddenCards.map(({ id, text }) => ({ id, text, show: () => act("touchpoints.unhide", { id }) })),
+    ...hiddenMoments.map(({ id, title }) => ({
+      id,
+      text: title,
+      show: () => act("moments.unhide", { momentId: id }, undo),
+    })),
+    ...hiddenCards.map(({ id, text }) => ({ id, text, show: () => act("touchpoints.unhide", { id }, undo) })),
   ];
   if (rows.length === 0) return null;
   return (

@@ -2,12 +2,13 @@
 import { cx } from "class-variance-authority";
 import { ArrowRight, Layers, Ungroup } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type MouseEvent, memo, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
+import { focusFirstEntry } from "@/app/_ui/menu";
 import type { Tint } from "@/app/_ui/tones";
 import { tintOf } from "../../parts/lanes";
-import { useSelection } from "../../parts/selection";
+import { useSelectionSteps } from "../../parts/selection";
 import type { Item, Pile } from "./bundle";
 import { MoveMenu } from "./move-menu";
 import { useCluster } from "./use-cluster";
@@ -22,15 +23,15 @@ const EDGES: Record<Tint, string> = {
 };
 
 /** The checkbox is the item's one stop of the Tab key; arrows go from item to item. */
-function Chooser({ item, isTabStop }: { item: Item; isTabStop: boolean }) {
+function Chooser({ item, isTabStop, isChosen }: { item: Item; isTabStop: boolean; isChosen: boolean }) {
   const t = useTranslations("cockpit.cluster");
-  const { ids, toggle, focus } = useSelection();
+  const { toggle, focus } = useSelectionSteps();
   return (
     <input
       type="checkbox"
       data-item={item.id}
       tabIndex={isTabStop ? 0 : -1}
-      checked={ids.includes(item.id)}
+      checked={isChosen}
       onChange={() => toggle(item.id)}
       onFocus={() => focus(item.id)}
       aria-label={t(item.kind === "card" ? "chooseCard" : "chooseMoment", { text: item.text })}
@@ -39,18 +40,23 @@ function Chooser({ item, isTabStop }: { item: Item; isTabStop: boolean }) {
   );
 }
 
-function MoreButton({ item }: { item: Item }) {
+/** A plain button until its menu is wanted: thousands of menus in waiting would make a full workshop slow. */
+function MoreButton({ item, isOpen }: { item: Item; isOpen: boolean }) {
   const t = useTranslations("cockpit");
-  return (
-    <MoveMenu
-      item={item}
-      trigger={
-        <IconButton size="sm" aria-label={`${t("moveTo")} ${item.text}`}>
-          <ArrowRight aria-hidden />
-        </IconButton>
-      }
-    />
-  );
+  const { openMenu } = useSelectionSteps();
+  const wasOpen = useRef(isOpen);
+  wasOpen.current ||= isOpen;
+  const look = {
+    size: "sm",
+    "aria-label": `${t("moveTo")} ${item.text}`,
+    children: <ArrowRight aria-hidden />,
+  } as const;
+  const open = ({ detail }: MouseEvent) => {
+    openMenu(item.id);
+    if (detail === 0) focusFirstEntry();
+  };
+  if (!wasOpen.current) return <IconButton {...look} aria-haspopup="menu" onClick={open} />;
+  return <MoveMenu item={item} isOpen={isOpen} trigger={<IconButton {...look} />} />;
 }
 
 function PileCards({ pile }: { pile: Pile }) {
@@ -98,9 +104,30 @@ function PileFoot({ pile, isOpen, onToggle }: { pile: Pile; isOpen: boolean; onT
   );
 }
 
-/** A moment as a pile, or a single card. */
-export function ItemCard({ item, isTabStop }: { item: Item; isTabStop: boolean }) {
-  const { ids, focused } = useSelection();
+/** The lists of cards and moments are made anew with every change; the records in them only where they changed. */
+function isSameItem(a: Item, b: Item): boolean {
+  if (a.kind === "card") return b.kind === "card" && a.card === b.card;
+  if (b.kind === "card" || a.moment !== b.moment || a.merged.length !== b.merged.length) return false;
+  return a.cards.length === b.cards.length && a.cards.every((card, i) => card === b.cards[i]);
+}
+
+const isSame = ({ item: a, ...before }: ItemCardProps, { item: b, ...after }: ItemCardProps): boolean =>
+  isSameItem(a, b) &&
+  before.isTabStop === after.isTabStop &&
+  before.isChosen === after.isChosen &&
+  before.isFocused === after.isFocused &&
+  before.isMenuOpen === after.isMenuOpen;
+
+interface ItemCardProps {
+  item: Item;
+  isTabStop: boolean;
+  isChosen: boolean;
+  isFocused: boolean;
+  isMenuOpen: boolean;
+}
+
+/** A moment as a pile, or a single card; drawn anew only when something of it changes. */
+export const ItemCard = memo(function ItemCard({ item, isTabStop, isChosen, isFocused, isMenuOpen }: ItemCardProps) {
   const [isOpen, setIsOpen] = useState(false);
   const isPile = item.kind === "moment";
   const ref = useDraggable(item.id);
@@ -113,21 +140,21 @@ export function ItemCard({ item, isTabStop }: { item: Item; isTabStop: boolean }
           ? "border-l-3 font-[650] shadow-[var(--shadow-1),0_3px_0_-1px_var(--surface),0_4px_0_-1px_var(--line)]"
           : "font-medium shadow-flat",
         isPile && EDGES[tintOf(item.moment.stage)],
-        ids.includes(item.id) && "bg-brand-tint! outline-2 outline-brand",
-        focused === item.id && !ids.includes(item.id) && "outline-2 outline-focus",
+        isChosen && "bg-brand-tint! outline-2 outline-brand",
+        isFocused && !isChosen && "outline-2 outline-focus",
       )}
     >
       <bdi>{item.text}</bdi>
       <div className="mt-1 flex items-center gap-1">
-        <Chooser item={item} isTabStop={isTabStop} />
+        <Chooser item={item} isTabStop={isTabStop} isChosen={isChosen} />
         {isPile ? (
           <PileFoot pile={item} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
         ) : (
           <span className="flex-1" />
         )}
-        <MoreButton item={item} />
+        <MoreButton item={item} isOpen={isMenuOpen} />
       </div>
       {isPile && isOpen && <PileCards pile={item} />}
     </li>
   );
-}
+}, isSame);

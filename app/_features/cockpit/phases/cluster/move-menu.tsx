@@ -6,7 +6,7 @@ import { Menu, MenuHeading, MenuItem, MenuSeparator, MenuSub } from "@/app/_ui/m
 import { NumberMark } from "@/app/_ui/tag";
 import { stageNumber } from "@/content/stages";
 import { isIn, tintOf, useLanes, useLaneWords } from "../../parts/lanes";
-import { useSelection } from "../../parts/selection";
+import { useSelectionSteps } from "../../parts/selection";
 import { useSpotlight } from "../../parts/use-spotlight";
 import { cardsFor, type Item, type Pile, targetsFor } from "./bundle";
 import { putTogether } from "./drag";
@@ -91,7 +91,7 @@ function OtherStage({ item, items }: { item: Item; items: readonly Item[] }) {
 
 function MomentSteps({ pile }: { pile: Pile }) {
   const t = useTranslations("cockpit");
-  const { rename } = useSelection();
+  const { rename } = useSelectionSteps();
   const { split } = useCluster();
   const { show } = useSpotlight();
   return (
@@ -146,9 +146,8 @@ function Steps({ item }: { item: Item }) {
   );
 }
 
-export function MoveMenu({ item, trigger }: { item: Item; trigger: ReactElement }) {
-  const { menu, openMenu } = useSelection();
-  const isOpen = menu === item.id;
+export function MoveMenu({ item, trigger, isOpen }: { item: Item; trigger: ReactElement; isOpen: boolean }) {
+  const { openMenu } = useSelectionSteps();
   return (
     <Menu trigger={trigger} open={isOpen} onOpenChange={(open) => openMenu(open ? item.id : null)}>
       {isOpen && <Steps item={item} />}

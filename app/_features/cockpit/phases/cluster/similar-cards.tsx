@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useDeferredValue } from "react";
 import { Button } from "@/app/_ui/button";
 import { useSelection } from "../../parts/selection";
 import { type Item, type Single, similarCards } from "./bundle";
@@ -9,7 +10,7 @@ import { useBundles, useChosen, useCluster } from "./use-cluster";
 /** The three cards most like what is chosen or has the focus; one tap puts them together (ux 3.10). */
 export function SimilarCards() {
   const t = useTranslations("cockpit");
-  const { focused } = useSelection();
+  const focused = useDeferredValue(useSelection().focused);
   const bundles = useBundles();
   const chosen = useChosen(bundles);
   const { take } = useCluster();

@@ -5,7 +5,7 @@ import { newId } from "@/app/_live/ids";
 import { useLive } from "@/app/_live/live";
 import { TEXT } from "@/domain/limits";
 import type { LaneId } from "../../parts/lanes";
-import { useSelection } from "../../parts/selection";
+import { useSelection, useSelectionSteps } from "../../parts/selection";
 import { useAct } from "../../parts/use-act";
 import { type Bundles, bundlesOf, type Item, type Pile } from "./bundle";
 import type { DropStep } from "./drag";
@@ -36,7 +36,7 @@ export const focusItem = (id: string): void =>
 export function useCluster() {
   const t = useTranslations("cockpit.cluster");
   const act = useAct();
-  const { clear, focus } = useSelection();
+  const { clear, focus } = useSelectionSteps();
   return useMemo(() => {
     const assign = (touchpointIds: string[], into: Pile | null, undo: string) =>
       act("moments.assign", { touchpointIds, momentId: into?.id ?? null }, { undo });

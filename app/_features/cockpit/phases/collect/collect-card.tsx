@@ -2,14 +2,39 @@
 import { cx } from "class-variance-authority";
 import { Ellipsis, Eye, EyeOff, MonitorUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { type MouseEvent, memo, useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button";
-import { Menu, MenuItem } from "@/app/_ui/menu";
+import { focusFirstEntry, Menu, MenuItem } from "@/app/_ui/menu";
 import type { Touchpoint } from "@/domain/records";
 import { useAct } from "../../parts/use-act";
 import { useSpotlight } from "../../parts/use-spotlight";
 
+const TRIGGER =
+  "absolute top-0.75 right-0.75 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100";
+
+/** A plain button until its menu is wanted: thousands of menus in waiting would make a full workshop slow. */
 function CardMenu({ card }: { card: Touchpoint }) {
+  const t = useTranslations("cockpit.card");
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
+  const look = {
+    size: "sm",
+    "aria-label": t("more", { text: card.text }),
+    className: TRIGGER,
+    children: <Ellipsis aria-hidden />,
+  } as const;
+  const open = ({ detail }: MouseEvent) => {
+    setIsOpen(true);
+    if (detail === 0) focusFirstEntry();
+  };
+  if (isOpen === null) return <IconButton {...look} aria-haspopup="menu" onClick={open} />;
+  return (
+    <Menu trigger={<IconButton {...look} />} open={isOpen} onOpenChange={setIsOpen}>
+      {isOpen && <CardSteps card={card} />}
+    </Menu>
+  );
+}
+
+function CardSteps({ card }: { card: Touchpoint }) {
   const t = useTranslations("cockpit");
   const act = useAct();
   const { show } = useSpotlight();
@@ -17,17 +42,7 @@ function CardMenu({ card }: { card: Touchpoint }) {
   const hide = () => act("touchpoints.hide", { id: card.id }, { undo: t("card.hidden", { text: card.text }) });
   const unhide = () => act("touchpoints.unhide", { id: card.id }, { say: t("card.shown") });
   return (
-    <Menu
-      trigger={
-        <IconButton
-          size="sm"
-          aria-label={t("card.more", { text: card.text })}
-          className="absolute top-0.75 right-0.75 bg-surface opacity-0 group-hover:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
-        >
-          <Ellipsis aria-hidden />
-        </IconButton>
-      }
-    >
+    <>
       {card.displayOrder !== null && !isHidden && (
         <MenuItem icon={<MonitorUp aria-hidden />} onSelect={() => show({ kind: "touchpoint", id: card.id })}>
           {t("spotlight")}
@@ -36,7 +51,7 @@ function CardMenu({ card }: { card: Touchpoint }) {
       <MenuItem icon={isHidden ? <Eye aria-hidden /> : <EyeOff aria-hidden />} onSelect={isHidden ? unhide : hide}>
         {isHidden ? t("card.unhide") : t("card.hide")}
       </MenuItem>
-    </Menu>
+    </>
   );
 }
 

@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { chromium as engine } from "playwright";
+import { chromium } from "./chromium.mjs";
+import { SIZES } from "./pictures/camera.mjs";
+import { arrive, prepare } from "./pictures/outside.mjs";
+import { withProduct } from "./pictures/product.mjs";
+
+const CARDS = 2000;
+const STAGES = ["lt_zmot", "zmot", "fmot", "smot", "umot"];
+const PEOPLE = 20;
+const PER_CALL = 50;
+/** How much slower the browser's processor is made. */
+const SLOWDOWN = 4;
+const LONGEST_TASK_MS = 100;
+/** Turns of the wheel between two looks at where the lane stands, which cost something themselves. */
+const WHEELS = 10;
+const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+
+const NO_CAMERA = { shoot: async () => {} };
+
+/** A workshop with as many cards as one may hold, all in the lanes of the cockpit. @returns the way to give commands */
+async function fill(page, token) {
+  await arrive(NO_CAMERA, page, token);
+  const workshopId = await prepare(NO_CAMERA, page, "Two thousand cards");
+  const give = (commands) => page.evaluate(execute, { workshopId, commands: commands.map(withId) });
+  const people = Array.from({ length: PEOPLE }, () => randomUUID());
+  let revision = 0;
+  const move = (to) => give([["run.movePhase", { to, expectedRevision: revision++, override: true }]]);
+  for (const phase of ["lobby", "frame", "collect"]) await move(phase);
+  await give(
+    people.map((participantId, i) => ["participants.addInRoom", { participantId, displayName: `Guest ${i}` }]),
+  );
+  for (let i = 0; i < CARDS; i += PER_CALL)
+    await give(Array.from({ length: PER_CALL }, (_, n) => ["touchpoints.addForInRoom", cardAt(i + n, people)]));
+  return { workshopId, move };
+}
+
+const WORDS = "waiting check-in lobby breakfast invoice key parking review photo welcome lift towel coffee noise".split(
+  " ",
+);
+const cardAt = (i, people) => ({
+  id: randomUUID(),
+  participantId: people[i % PEOPLE],
+  stage: STAGES[i % STAGES.length],
+  text: `${i} ${WORDS[i % WORDS.length]} and ${WORDS[(i * 5 + 3) % WORDS.length]} ${"at the desk of the house ".repeat(i % 4)}`.trim(),
+});
+
+const withId = ([name, args]) => ({ mid: randomUUID(), name, args });
+
+/** In the page, with its cookie. */
+async function execute({ workshopId, commands }) {
+  const response = await fetch("/api/trpc/commands.execute", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ workshopId, as: "cockpit", commands }),
+  });
+  const text = await response.text();
+  if (!response.ok || text.includes('"refused"')) throw new Error(text.slice(0, 300));
+}
+
+/** Scrolls the longest lane from its first card to its last. @returns long tasks and frame times in ms, cards passed */
+async function scroll(page) {
+  const cdp = await page.context().newCDPSession(page);
+  const lane = page.locator("main section > ul").nth(2);
+  await lane.hover();
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await page.evaluate(watch);
+  const left = () => lane.evaluate((list) => list.scrollHeight - list.clientHeight - list.scrollTop);
+  for (let turns = 0; turns < 60 && (await left()) > 1; turns += 1)
+    for (let turn = 0; turn < WHEELS; turn += 1) {
+      await page.mouse.wheel(0, 240);
+      await page.waitForTimeout(50);
+    }
+  if ((await left()) > 1) throw new Error("the end of the lane was not reached");
+  const seen = await page.evaluate(() => ({ tasks: globalThis.longTasks, frames: globalThis.frameTimes }));
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return { ...seen, cards: await lane.locator("> li").count() };
+}
+
+/** In the page. */
+function watch() {
+  globalThis.longTasks = [];
+  globalThis.frameTimes = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longTasks.push(Math.round(duration));
+  }).observe({ type: "longtask" });
+  let last = performance.now();
+  const frame = (now) => {
+    globalThis.frameTimes.push(now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+const part = (sorted, share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+
+function tell(phase, { tasks, frames, cards }) {
+  const sorted = frames.toSorted((a, b) => a - b);
+  const over = tasks.filter((ms) => ms > LONGEST_TASK_MS);
+  console.log(
+    `${phase.padEnd(8)} ${cards} cards in the lane · frames ${frames.length}, p50 ${part(sorted, 0.5)} ms, p95 ${part(sorted, 0.95)} ms, longest ${part(sorted, 1)} ms · long tasks ${tasks.length}, longest ${Math.max(0, ...tasks)} ms`,
+  );
+  if (over.length === 0) return;
+  console.error(`${phase}: ${over.length} tasks over ${LONGEST_TASK_MS} ms: ${over.join(", ")}`);
+  process.exitCode = 1;
+}
+
+if (!existsSync("dist/main.js")) throw new Error("Nothing is built yet: npm run build comes first.");
+const executablePath = await chromium();
+const browser = await engine.launch({ ...(executablePath ? { executablePath } : {}), args: ARGS });
+try {
+  await withProduct(
+    async ({ url, token }) => {
+      const context = await browser.newContext({ baseURL: url, locale: "en-GB", viewport: SIZES.desk });
+      const page = await context.newPage();
+      const { workshopId, move } = await fill(page, token);
+      for (const phase of ["collect", "cluster"]) {
+        if (phase === "cluster") await move(phase);
+        await page.goto(`/w/${workshopId}/run`);
+        await page.locator("main section > ul > li").first().waitFor();
+        await page.waitForTimeout(3000);
+        tell(phase, await scroll(page));
+      }
+    },
+    { RATE_LIMITS: "off" },
+  );
+} finally {
+  await browser.close();
+}
