@@ -69,8 +69,8 @@ async function scroll(page) {
   const left = () => lane.evaluate((list) => list.scrollHeight - list.clientHeight - list.scrollTop);
   for (let turns = 0; turns < 60 && (await left()) > 1; turns += 1)
     for (let turn = 0; turn < WHEELS; turn += 1) {
-      await page.mouse.wheel(0, 240);
-      await page.waitForTimeout(50);
+      await page.mouse.wheel(0, 480);
+      await page.waitForTimeout(30);
     }
   if ((await left()) > 1) throw new Error("the end of the lane was not reached");
   const seen = await page.evaluate(() => ({ tasks: globalThis.longTasks, frames: globalThis.frameTimes }));
