@@ -81,12 +81,16 @@ test("[F15] a phone whose clock is a day off counts the timer's seconds with the
   await moveOnTo(lead, "lobby", "collect");
   const pages = [lead.page, ...people.map(({ page }) => page)];
   for (const { page } of people) await page.reload();
+  // A busy machine draws a second late, never early: the earliest end a screen has shown is the one it counts towards.
+  const earliest = pages.map(() => Number.POSITIVE_INFINITY);
   const apart = async () => {
     const ends = await Promise.all(pages.map(endOfTimer));
-    return Math.max(...ends) - Math.min(...ends);
+    for (const [index, end] of ends.entries()) earliest[index] = Math.min(earliest[index] ?? end, end);
+    return Math.max(...earliest) - Math.min(...earliest);
   };
-  await expect.poll(apart, { timeout: 10_000 }).toBeLessThanOrEqual(200);
-  expect(await apart(), "milliseconds between the ends the screens count towards").toBeLessThanOrEqual(200);
+  await expect
+    .poll(apart, { message: "milliseconds between the ends the screens count towards", timeout: 10_000 })
+    .toBeLessThanOrEqual(200);
 });
 
 test("a page out of sight lets its stream go and is up to date when it is looked at again", async ({

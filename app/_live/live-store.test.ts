@@ -140,6 +140,17 @@ describe("[F15] the server's clock", () => {
   });
 });
 
+describe("[F15] a heartbeat", () => {
+  it("sets a clock right that frames came too late to tell", async () => {
+    const late = `data: ${JSON.stringify({ ...first(START - 900), cur: "6-aaaaaaaa" })}\n\n`;
+    vi.mocked(fetch).mockImplementationOnce(async () => new Response(`${late}: at ${START}\n\n`));
+    const { live } = store();
+    live.start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(Math.abs(live.now() - START)).toBeLessThan(10);
+  });
+});
+
 describe("a line that has died without a word", () => {
   it("[F13] does not hold commands up: the call is given up and may be sent again", async () => {
     const sending = sendCommands(WORKSHOP, "phone", [{ mid: "m1", name: "run.undo", args: {} }]);

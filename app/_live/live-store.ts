@@ -78,12 +78,13 @@ export class LiveStore {
       url: () =>
         `/api/live/${workshopId}?as=${surface}&page=${this.#page}&cursor=${encodeURIComponent(this.#replica.cursor ?? "")}`,
       onFrame: (frame) => this.#onFrame(frame),
+      onTime: (at) => this.#setClock(at),
       onStatus: (status) => this.#onStatus(status),
     });
     this.#snapshot = this.#take();
   }
 
-  /** UTC milliseconds by the server's clock, as near as the fastest frame so far tells. */
+  /** UTC milliseconds by the server's clock, as near as the fastest frame or heartbeat so far tells. */
   now(): number {
     return this.#offset === undefined ? this.#firstAt : Date.now() + this.#offset;
   }
@@ -167,10 +168,15 @@ export class LiveStore {
     this.#changed();
   }
 
-  #onFrame(frame: Frame): boolean {
-    const offset = frame.at - Date.now();
+  /** What arrived with the least delay tells the time best. */
+  #setClock(at: number): void {
+    const offset = at - Date.now();
     const isOnTime = this.#offset !== undefined && offset > this.#offset - CLOCK_CHANGE_MS;
     this.#offset = isOnTime ? Math.max(this.#offset ?? offset, offset) : offset;
+  }
+
+  #onFrame(frame: Frame): boolean {
+    this.#setClock(frame.at);
     const isJoined = this.#replica.apply(frame);
     this.#changed();
     return isJoined;

@@ -7,6 +7,8 @@ interface StreamOptions {
   url: () => string;
   /** @returns false if the frame does not join on, so that the stream is made anew */
   onFrame: (frame: Frame) => boolean;
+  /** The server's clock at sending, UTC milliseconds; told by heartbeats. */
+  onTime?: (at: number) => void;
   onStatus: (status: StreamStatus) => void;
 }
 
@@ -127,6 +129,7 @@ export class LiveStream {
     const lines = event.split("\n");
     const retry = lines.find((line) => line.startsWith("retry: "));
     if (retry) this.#hint = Number.parseInt(retry.slice(7), 10);
+    if (event.startsWith(": at ")) this.#options.onTime?.(Number.parseInt(event.slice(5), 10));
     const data = lines.find((line) => line.startsWith("data: "));
     return data === undefined || this.#options.onFrame(JSON.parse(data.slice(6)) as Frame);
   }

@@ -20,6 +20,9 @@ export interface LiveSource {
 
 type Done = ReadonlyMap<string, readonly string[]>;
 
+/** Whether one reader is to ask at once what has become of its place, or all of them a little later each. */
+export type ComeBack = "soon" | "spread";
+
 /** One open stream. */
 export interface Connection {
   viewer: Viewer;
@@ -30,7 +33,7 @@ export interface Connection {
   /** False once membership, role or link are gone (trust.md T26). */
   isAllowed(): boolean;
   write(frame: string): void;
-  end(): void;
+  end(comeBack: ComeBack): void;
 }
 
 interface Audience {
@@ -89,7 +92,7 @@ export class Room {
     for (const connection of this.#connections()) {
       if (connection.identity !== identity || connection.page !== page) continue;
       this.remove(connection);
-      connection.end();
+      connection.end("soon");
     }
   }
 
@@ -117,7 +120,7 @@ export class Room {
   }
 
   endAll(): void {
-    for (const connection of this.#connections()) connection.end();
+    for (const connection of this.#connections()) connection.end("spread");
   }
 
   /** Sends progress and presence if they changed; called every few seconds, so that no single tap can be seen. */
@@ -192,7 +195,7 @@ export class Room {
     for (const connection of this.#connections()) {
       if (connection.isAllowed()) continue;
       this.remove(connection);
-      connection.end();
+      connection.end("soon");
     }
   }
 

@@ -198,6 +198,8 @@ describe("GET /api/live/:workshopId", () => {
     const moved = cookieOf(await door.mutate("join.rejoin", { code: codeNow(), rejoinCode }));
     expect((await listen(moved, "as=phone")).status).toBe(200);
     await expect.poll(() => old.isOver, { timeout: 2000 }).toBe(true);
+    const retry = Number(/event: reconnect\nretry: (\d+)/.exec(old.text)?.[1]);
+    expect(retry, "milliseconds until the old phone asks and learns that its place is closed").toBeLessThanOrEqual(300);
     expect((await listen(anna, "as=phone")).status).toBe(401);
   });
 
@@ -227,6 +229,13 @@ describe("GET /api/live/:workshopId", () => {
     ];
     const answer = await door.mutate("commands.execute", { workshopId, commands }, { cookie: anna });
     expect(dataOf(answer)).toEqual([{ refused: "invalid" }, { refused: "invalid" }, { version: expect.any(Number) }]);
+  });
+
+  it("[F15] tells the server's time soon after it has opened", async () => {
+    const stream = await listen(await join("Anna"), "as=phone");
+    await expect.poll(() => stream.text, { timeout: 2000 }).toMatch(/^: at \d+$/m);
+    const at = Number(/^: at (\d+)$/m.exec(stream.text)?.[1]);
+    expect(Math.abs(Date.now() - at)).toBeLessThan(1000);
   });
 
   it("says when to come back as it stops", async () => {

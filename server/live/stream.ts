@@ -2,16 +2,21 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Viewer } from "@/domain/view/viewer";
 import type { Cursor } from "@/domain/wire";
 import type { Hub } from "./hub";
-import type { Connection } from "./room";
+import type { ComeBack, Connection } from "./room";
 
-const HEARTBEAT_MS = 15_000;
+/**
+ * When heartbeats come after a stream has opened, the last wait for ever. Early ones are closer together: each tells the
+ * server's time, and what comes with the first snapshot is late by the work that one makes.
+ */
+const HEARTBEAT_WAITS_MS = [500, 1000, 2000, 5000, 15_000] as const;
 /**
  * A reader that has left this much unread beyond one frame, or reads nothing for so long, is dropped and resumes by its
  * cursor. One frame is free: the snapshot of a large workshop alone may weigh more.
  */
 const MAX_UNREAD_BYTES = 1_048_576;
 const MAX_STALLED_MS = 60_000;
-const RETRY_MS = { least: 250, most: 5000 };
+/** In how many milliseconds the reader is to come back: the server goes, and all do; or this one's right to look has. */
+const RETRY_MS = { spread: { least: 250, most: 5000 }, soon: { least: 100, most: 300 } };
 
 export interface StreamFor {
   workshopId: string;
@@ -37,13 +42,27 @@ export function openStream(hub: Hub, req: IncomingMessage, res: ServerResponse, 
   res.socket?.setNoDelay(true);
   const connection = new StreamConnection(res, to);
   const leave = hub.connect(to.workshopId, connection, to.cursor);
-  const heartbeat = setInterval(() => connection.beat(), HEARTBEAT_MS).unref();
+  const stopBeating = beat(connection);
   const onClose = () => {
-    clearInterval(heartbeat);
+    stopBeating();
     leave();
   };
   res.once("close", onClose);
   req.once("error", () => res.destroy());
+}
+
+/** @returns a function that stops it */
+function beat(connection: StreamConnection): () => void {
+  let next: NodeJS.Timeout;
+  const after = (count: number) => {
+    const wait = HEARTBEAT_WAITS_MS[count] ?? HEARTBEAT_WAITS_MS[HEARTBEAT_WAITS_MS.length - 1];
+    next = setTimeout(() => {
+      connection.beat();
+      after(count + 1);
+    }, wait).unref();
+  };
+  after(0);
+  return () => clearTimeout(next);
 }
 
 class StreamConnection implements Connection {
@@ -79,14 +98,16 @@ class StreamConnection implements Connection {
     this.#dropIfStalled();
   }
 
+  /** A comment, which also tells the server's time. */
   beat(): void {
-    this.write(": beat\n\n");
+    this.write(`: at ${Date.now()}\n\n`);
   }
 
   /** Says when to come back, spread out so that not all do at once. */
-  end(): void {
+  end(comeBack: ComeBack): void {
     if (this.#res.writableEnded || this.#res.destroyed) return;
-    const retry = Math.round(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
+    const { least, most } = RETRY_MS[comeBack];
+    const retry = Math.round(least + Math.random() * (most - least));
     this.#res.end(`event: reconnect\nretry: ${retry}\n\n`);
   }
 
