@@ -62,7 +62,7 @@ export class Fold {
   /** Records by kind and id, as JSON. */
   state(): Map<string, string> {
     const state = new Map<string, string>();
-    for (const { put, del } of this.#frames) {
+    for (const { put, del = [] } of this.#frames) {
       for (const [kind, id, view] of put) if (!BEAT.has(kind)) state.set(`${kind} ${id}`, JSON.stringify(view));
       for (const [kind, id] of del) state.delete(`${kind} ${id}`);
     }

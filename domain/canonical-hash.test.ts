@@ -12,9 +12,14 @@ describe("canonicalJson", () => {
     expect(canonicalJson([undefined])).toBe("[null]");
   });
 
+  it("orders keys that look like numbers as any other", () => {
+    expect(canonicalJson({ 9: 1, 10: 2, a: { 9: 3, 10: 4 } })).toBe('{"10":2,"9":1,"a":{"10":4,"9":3}}');
+  });
+
   it("says the same as JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
+        fc.pre(!JSON.stringify(value).includes("__proto__"));
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );

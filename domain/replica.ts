@@ -4,9 +4,11 @@ import { Draft } from "./draft";
 import type { IndexedKind, IndexOf, NumberedKind } from "./indexes";
 import type { Kind, RecordOf } from "./records";
 import { type StateReader, Tables } from "./state";
+import { cardCounts, unpacked } from "./view/card-counts";
 import { hydrate } from "./view/hydrate";
 import { isDerived } from "./view/project";
-import type { DerivedViews } from "./view/views";
+import type { CardCounts, DerivedViews } from "./view/views";
+import { areCardsPublic } from "./view/visibility";
 import type { Answer, Cursor, Frame, Mutation, WireKind } from "./wire";
 
 interface Pending extends Mutation {
@@ -35,6 +37,7 @@ export class Replica {
   readonly #me: string | undefined;
   #base = new Tables();
   #derived = new Map<string, unknown>();
+  #counts: CardCounts | undefined;
   #cursor: Cursor | null = null;
   #pending: Pending[] = [];
   #rules: Rules;
@@ -71,7 +74,10 @@ export class Replica {
     return this.#base;
   }
 
+  /** A new object whenever something changed. Cards that all may see are counted here: the server does not send that. */
   derived<K extends keyof DerivedViews>(kind: K, id: string): DerivedViews[K] | undefined {
+    if (kind === "cardCounts" && this.#cursor !== null && areCardsPublic(this.#base))
+      return (this.#counts ??= cardCounts(this.#base)) as DerivedViews[K];
     return this.#derived.get(`${kind} ${id}`) as DerivedViews[K] | undefined;
   }
 
@@ -79,9 +85,10 @@ export class Replica {
   apply(frame: Frame): boolean {
     if (!frame.tick && !this.#joinsOn(frame)) return false;
     if (frame.full) this.#clear();
+    if (!frame.tick) this.#counts = undefined;
     if (this.#goesBack(frame)) this.#pending = this.#pending.filter(({ acknowledged }) => acknowledged === undefined);
     for (const [kind, id, view] of frame.put) this.#put(kind, id, view as object);
-    for (const [kind, id] of frame.del) this.#put(kind, id, null);
+    for (const [kind, id] of frame.del ?? []) this.#put(kind, id, null);
     if (!frame.tick) this.#cursor = frame.cur;
     this.#dropDone(frame.done ?? []);
     this.#dropConfirmed();
@@ -131,7 +138,7 @@ export class Replica {
 
   #put(kind: WireKind, id: string, view: object | null): void {
     if (!isDerived(kind)) this.#base.set(kind, id, view && (hydrate(kind, view, this.#me, id) as RecordOf<Kind>));
-    else if (view) this.#derived.set(`${kind} ${id}`, view);
+    else if (view) this.#derived.set(`${kind} ${id}`, unpacked(kind, view));
     else this.#derived.delete(`${kind} ${id}`);
   }
 

@@ -15,13 +15,20 @@ export interface Frame {
   /** Carries only progress and presence, on their own beat: `cur` is left as it is. */
   tick?: true;
   put: [WireKind, string, unknown][];
-  del: [WireKind, string][];
+  /** Left out if empty. */
+  del?: [WireKind, string][];
   /**
    * Commands (`mid`) of the reader's own that this frame already holds, told to nobody else. Those the same page gave
    * before them have been decided on too: a page's commands are run in order.
    */
   done?: readonly string[];
-  /** Server clock at sending, UTC milliseconds; phones take their offset from it. */
+  /** Server clock at sending, UTC milliseconds; phones take their offset from it, and between snapshots from heartbeats. */
+  at?: number;
+}
+
+/** All a viewer may see, with the time: what a page begins with. */
+export interface Snapshot extends Frame {
+  full: true;
   at: number;
 }
 

@@ -93,7 +93,7 @@ function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, measurements: M
   );
   const onLimited = () => measurements.count("limiter_hits");
   const resampler = new Resampler({ journal, queue, log });
-  bus.subscribe((workshopId) => resampler.check(workshopId));
+  bus.subscribe((workshopId) => setImmediate(() => resampler.check(workshopId)));
   return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter(onLimited) : noLimiter };
 }
 

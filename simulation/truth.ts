@@ -1,11 +1,13 @@
 import { KINDS } from "@/domain/kinds";
 import type { Replica } from "@/domain/replica";
 import { idOf, type StateReader, type Tables } from "@/domain/state";
+import { cardCounts, unpacked } from "@/domain/view/card-counts";
 import { ownSnapshot, snapshotFor } from "@/domain/view/changes";
 import { hydrate } from "@/domain/view/hydrate";
 import { isDerived } from "@/domain/view/project";
 import type { Viewer } from "@/domain/view/viewer";
 import type { DerivedViews } from "@/domain/view/views";
+import { areCardsPublic } from "@/domain/view/visibility";
 
 /** What somebody knows of a workshop, by kind and id; progress and presence, which come on a beat of their own, left out. */
 export type Knowledge = ReadonlyMap<string, string>;
@@ -46,9 +48,10 @@ export function truthFor(tables: Tables, viewer: Viewer): Knowledge {
   const known = new Map<string, string>();
   const { participantId, surface } = viewer;
   for (const [kind, id, view] of [...snapshotFor(tables, { surface }), ...ownSnapshot(tables, viewer)]) {
-    const value = isDerived(kind) ? (view as object) : hydrate(kind, view as object, participantId, id);
+    const value = isDerived(kind) ? unpacked(kind, view as object) : hydrate(kind, view as object, participantId, id);
     known.set(`${kind} ${id}`, written(value));
   }
+  if (areCardsPublic(tables)) known.set("cardCounts all", written(cardCounts(tables)));
   return known;
 }
 

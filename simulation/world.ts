@@ -198,7 +198,7 @@ export class World {
     return line.latest;
   }
 
-  #isIdle = ({ put, del, full, tick }: Frame) => put.length === 0 && del.length === 0 && !full && !tick;
+  #isIdle = ({ put, del = [], full, tick }: Frame) => put.length === 0 && del.length === 0 && !full && !tick;
 
   /** Whether somebody gave a command just now, which a frame may have to confirm; nobody can tell any more after erasure. */
   #hasActed(actorId: string): boolean {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { START, scenario, uuid } from "@/domain/scenario";
 import { ownSnapshot, snapshotFor } from "@/domain/view/changes";
-import type { Answer, Frame, Mutation } from "@/domain/wire";
+import type { Answer, Mutation, Snapshot } from "@/domain/wire";
 import { LiveStore } from "./live-store";
 import { PendingStore } from "./pending-store";
 import { sendCommands } from "./send";
@@ -23,7 +23,7 @@ const dead = (_: unknown, init?: RequestInit) =>
     init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))),
   );
 
-const first = (at = START): Frame => {
+const first = (at = START): Snapshot => {
   const { tables } = scenario({ phase: "collect" });
   const viewer = { surface: "phone", participantId: ANNA } as const;
   return {

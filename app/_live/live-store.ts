@@ -5,7 +5,7 @@ import { type RefusalCode, Refused } from "@/domain/errors";
 import { Replica } from "@/domain/replica";
 import type { StateReader } from "@/domain/state";
 import type { DerivedViews } from "@/domain/view/views";
-import type { Answer, Frame, Mutation, Surface } from "@/domain/wire";
+import type { Answer, Frame, Mutation, Snapshot, Surface } from "@/domain/wire";
 import { newId, newSeed } from "./ids";
 import { Outbox, type SaveState, type SendResult } from "./outbox";
 import { PendingStore } from "./pending-store";
@@ -34,7 +34,7 @@ export interface LiveStoreOptions {
   surface: Surface;
   actor: Actor;
   /** The full frame the page was rendered with. */
-  first: Frame;
+  first: Snapshot;
   send: (commands: Mutation[]) => Promise<SendResult>;
 }
 
@@ -176,7 +176,7 @@ export class LiveStore {
   }
 
   #onFrame(frame: Frame): boolean {
-    this.#setClock(frame.at);
+    if (frame.at !== undefined) this.#setClock(frame.at);
     const isJoined = this.#replica.apply(frame);
     this.#changed();
     return isJoined;

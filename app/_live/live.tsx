@@ -4,7 +4,7 @@ import type { Actor } from "@/domain/commands/rule";
 import type { Kind } from "@/domain/kinds";
 import type { Participant, RecordOf, Workshop } from "@/domain/records";
 import type { DerivedViews } from "@/domain/view/views";
-import type { Frame, Surface } from "@/domain/wire";
+import type { Snapshot, Surface } from "@/domain/wire";
 import { type LiveSnapshot, LiveStore } from "./live-store";
 import { sendCommands } from "./send";
 
@@ -14,7 +14,7 @@ interface LiveProps {
   workshopId: string;
   surface: Surface;
   actor: Actor;
-  first: Frame;
+  first: Snapshot;
   children: ReactNode;
 }
 

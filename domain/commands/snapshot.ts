@@ -22,17 +22,22 @@ export function inputHashOf({ actions: _, checkIns: __, ...input }: RankingInput
 export function refreshSnapshot(tx: Tx): void {
   const latest = latestSnapshot(tx);
   const input = rankingInputOf(tx);
+  const inputHash = inputHashOf(input);
   tx.touch("result", "latest");
-  if (latest?.inputHash === inputHashOf(input) || isBroughtIn(tx, latest)) return;
-  writeSnapshot(tx, input, tx.workshop().erasedAt === null ? undefined : latest);
+  if (latest?.inputHash === inputHash || isBroughtIn(tx, latest)) return;
+  writeSnapshot(tx, { input, inputHash, resamples: tx.workshop().erasedAt === null ? undefined : latest });
 }
 
 /** The snapshot with which a workshop closes: today's actions, and the resamples the room has seen. */
 export function writeClosingSnapshot(tx: Tx): void {
   const latest = latestSnapshot(tx);
+  if (latest && isBroughtIn(tx, latest)) {
+    keepResult(tx, latest);
+    return;
+  }
   const input = rankingInputOf(tx);
-  if (latest && isBroughtIn(tx, latest)) keepResult(tx, latest);
-  else writeSnapshot(tx, input, latest?.inputHash === inputHashOf(input) ? latest : undefined);
+  const inputHash = inputHashOf(input);
+  writeSnapshot(tx, { input, inputHash, resamples: latest?.inputHash === inputHash ? latest : undefined });
 }
 
 /** The result of an imported workshop, whose ballots stayed behind: from nothing, nothing can be worked out anew. */
@@ -79,7 +84,14 @@ export function withUncertainty(
   };
 }
 
-function writeSnapshot(tx: Tx, input: RankingInput, resamples: ResultSnapshot | undefined): void {
+interface NewSnapshot {
+  input: RankingInput;
+  inputHash: string;
+  /** An earlier one whose resamples stand for this one too. */
+  resamples: ResultSnapshot | undefined;
+}
+
+function writeSnapshot(tx: Tx, { input, inputHash, resamples }: NewSnapshot): void {
   const point = rankPoint(input);
   const { revision } = tx.workshop();
   const { minGroup, bootstrapRuns } = input.config;
@@ -90,7 +102,7 @@ function writeSnapshot(tx: Tx, input: RankingInput, resamples: ResultSnapshot | 
     id,
     revision,
     formula: "impact/1",
-    inputHash: inputHashOf(input),
+    inputHash,
     at: Math.max(tx.now, (latestSnapshot(tx)?.at ?? 0) + 1),
     result: resamples ? withUncertainty(point, known) : point,
     complete: resamples ? resamples.complete : !isDue,

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { refuseUnless } from "../errors";
 import { placeOf } from "../place";
 import type { Touchpoint } from "../records";
+import { usualOrder } from "../usual-order";
 import { areCardsPublic } from "../view/visibility";
 import { FACILITATORS, PARTICIPANT } from "./execute";
 import { authorFor, nextSeq, personInRoom, refuseUnlessNew } from "./new-record";
@@ -31,7 +32,7 @@ function addCard(tx: Tx, card: NewCard, by: Pick<Touchpoint, "participantId" | "
     ...by,
     round,
     momentId: null,
-    displayOrder: by.source === "template" || areCardsPublic(tx) ? tx.random() : null,
+    displayOrder: by.source === "template" || areCardsPublic(tx) ? usualOrder(card.id) : null,
     hiddenAt: null,
     seq: nextSeq(tx, "touchpoint"),
     createdAt: tx.now,

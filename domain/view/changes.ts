@@ -3,9 +3,11 @@ import { OWNED_KINDS } from "../indexes";
 import { KINDS, type Kind } from "../kinds";
 import { idOf, type StateReader } from "../state";
 import type { WireKind } from "../wire";
+import { packCounts } from "./card-counts";
 import { derivedKeys } from "./derived";
 import { project } from "./project";
 import type { Viewer } from "./viewer";
+import type { CardCounts } from "./views";
 import { mayLearnOf } from "./visibility";
 
 export interface Changes {
@@ -59,6 +61,7 @@ export function changesFor(state: StateReader, touched: Iterable<Touched>, viewe
 
 /** The id stands before the view and is not said again in it. */
 function item(kind: WireKind, id: string, view: object): Changes["put"][number] {
+  if (kind === "cardCounts") return [kind, id, packCounts(view as CardCounts)];
   const { id: own, ...rest } = view as { id?: string };
   return [kind, id, own === id ? rest : view];
 }

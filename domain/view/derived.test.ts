@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Kind, RecordOf, ResultSnapshot } from "../records";
 import { scenario, touchpointOf, uuid } from "../scenario";
-import { cardCounts, derivedKeys, deriveFor, latestSnapshot, progressOf } from "./derived";
+import { cardCounts } from "./card-counts";
+import { derivedKeys, deriveFor, latestSnapshot, progressOf } from "./derived";
 
 const phone = { surface: "phone" } as const;
 const people = (n: number) => Array.from({ length: n }, (_, i) => uuid(`participant ${i + 1}`));

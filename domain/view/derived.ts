@@ -2,10 +2,11 @@ import { hasErased } from "../commands/erased-answers";
 import type { DerivedKind } from "../commands/rule";
 import { isBefore } from "../phases";
 import type { ResultSnapshot } from "../records";
-import { PERIODS, STAGES } from "../stages";
 import type { StateReader } from "../state";
+import { cardCounts } from "./card-counts";
 import type { Viewer } from "./viewer";
-import type { CardCounts, ClosingSummary, DerivedViews, EstimateSummary, Progress, ResultView } from "./views";
+import type { ClosingSummary, DerivedViews, EstimateSummary, Progress, ResultView } from "./views";
+import { areCardsPublic } from "./visibility";
 
 /** Derived records by kind. Presence is known to the live hub alone, never to the state. */
 export function deriveFor(
@@ -16,7 +17,7 @@ export function deriveFor(
 ): DerivedViews[DerivedKind] | undefined {
   switch (kind) {
     case "cardCounts":
-      return viewer.surface === "review" ? undefined : cardCounts(state);
+      return viewer.surface === "review" || areCardsPublic(state) ? undefined : cardCounts(state);
     case "result":
       return latestResult(state);
     case "estimateSummary":
@@ -36,21 +37,6 @@ export function* derivedKeys(state: StateReader): Iterable<[DerivedKind, string]
   yield ["result", "latest"];
   yield ["closingSummary", "all"];
   for (const action of state.all("action")) yield ["estimateSummary", action.id];
-}
-
-export function cardCounts(state: StateReader): CardCounts {
-  const zero = <K extends string>(keys: readonly K[]) =>
-    Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-  const counts = { total: 0, stages: zero(STAGES), periods: zero(PERIODS) };
-  for (const stage of STAGES) {
-    for (const period of PERIODS) {
-      const cards = state.countWhere("touchpoint", "countedPlace", `${stage} ${period}`);
-      counts.total += cards;
-      counts.stages[stage] += cards;
-      counts.periods[period] += cards;
-    }
-  }
-  return counts;
 }
 
 function latestResult(state: StateReader): ResultView | undefined {

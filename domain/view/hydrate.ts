@@ -1,6 +1,7 @@
 import type { Kind, RecordOf } from "../records";
 import { type Stage, usualPeriod } from "../stages";
 import { hasId } from "../state";
+import { usualOrder } from "../usual-order";
 
 /**
  * What is absent from a view: because its viewer may not know it, then rules that run in the browser do not read it; or
@@ -65,7 +66,10 @@ export function hydrate<K extends Kind>(kind: K, view: object, me: string | unde
     ...(id !== undefined && hasId(kind) ? { id } : {}),
     ...shared,
   };
-  if (kind === "touchpoint") record.period ??= usualPeriod(record.stage as Stage);
+  if (kind === "touchpoint") {
+    record.period ??= usualPeriod(record.stage as Stage);
+    if (record.displayOrder === undefined) record.displayOrder = usualOrder(`${record.id}`);
+  }
   const author = mine ? me : authorId;
   if (author !== undefined && kind !== "participant")
     record[kind === "action" ? "proposedBy" : "participantId"] = author;

@@ -3,6 +3,7 @@ import { isBefore } from "../phases";
 import type { Action, Evidence, Idea, Kind, Moment, Participant, RecordOf, Touchpoint, Workshop } from "../records";
 import { usualPeriod } from "../stages";
 import type { StateReader } from "../state";
+import { usualOrder } from "../usual-order";
 import type { WireKind } from "../wire";
 import { deriveFor } from "./derived";
 import type { Viewer } from "./viewer";
@@ -83,14 +84,16 @@ function author(state: StateReader, viewer: Viewer, participantId: string | null
 
 function touchpoint(state: StateReader, record: Touchpoint, viewer: Viewer): object | undefined {
   if (!seesTouchpoint(state, viewer, record)) return undefined;
-  const { id, participantId, text, stage, displayOrder, hiddenAt } = record;
+  const { id, participantId, text, stage, hiddenAt } = record;
   const by = isPublic(record) ? author(state, viewer, participantId) : mine(viewer, participantId);
-  return { id, text, stage, displayOrder: rounded(displayOrder), ...unusual(record), ...hidden(hiddenAt), ...by };
+  return { id, text, stage, ...unusual(record), ...hidden(hiddenAt), ...by };
 }
 
 /** What `hydrate` could not know by itself: most cards are a text at a stage, and cards are most of what is sent. */
-function unusual({ stage, period, periodOverride, channel, momentId, source, adopted }: Touchpoint): object {
+function unusual({ id, stage, displayOrder, momentId, source, adopted, ...record }: Touchpoint): object {
   const view: Partial<Touchpoint> = {};
+  const { period, periodOverride, channel } = record;
+  if (displayOrder !== usualOrder(id)) view.displayOrder = rounded(displayOrder);
   if (period !== usualPeriod(stage)) view.period = period;
   if (periodOverride) view.periodOverride = true;
   if (channel !== null) view.channel = channel;

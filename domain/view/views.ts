@@ -2,7 +2,10 @@ import type { RankingResult } from "../ranking/result";
 import type { ResultSnapshot } from "../records";
 import type { Period, Stage } from "../stages";
 
-/** How many cards lie where, hidden ones left out; known to all, also in the silent round (trust.md D5). */
+/**
+ * How many cards lie where, hidden ones left out; known to all, also in the silent round (trust.md D5). Sent while cards
+ * are secret; later whoever sees them counts them.
+ */
 export interface CardCounts {
   total: number;
   stages: Record<Stage, number>;

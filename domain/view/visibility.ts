@@ -66,7 +66,7 @@ const SHOWN_FROM: Partial<Record<Touched[0], WorkshopState>> = {
  * Where the answer is no, nothing at all is sent: the mere moment of a message would tell (trust.md T4).
  */
 export function mayLearnOf(state: StateReader, [kind, id, owner, ownerOnly]: Touched, viewer: Viewer): boolean {
-  if (NEVER.has(kind)) return false;
+  if (NEVER.has(kind) || (kind === "cardCounts" && areCardsPublic(state))) return false;
   if (isOwn(viewer, owner)) return true;
   if (ownerOnly) return false;
   if (PRIVATE.has(kind)) return owner !== undefined && isEnteredByFacilitator(state, viewer, owner);

@@ -34,9 +34,10 @@ export class Resampler {
 
   /** Starts the resamples of a workshop's latest snapshot if they are due and not under way. */
   check(workshopId: string): void {
+    if (this.#isClosed) return;
     const state = this.#parts.journal.state(workshopId);
     const snapshot = state && latestSnapshot(state.tables);
-    if (!state || !snapshot || snapshot.complete || this.#isClosed) return;
+    if (!state || !snapshot || snapshot.complete) return;
     const key = `${workshopId} ${snapshot.inputHash}`;
     if (this.#running.has(key)) return;
     const input = rankingInputOf(state.tables);

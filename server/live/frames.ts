@@ -5,19 +5,17 @@ import type { Frame } from "@/domain/wire";
 export const encodeItems = (items: Frame["put"]): string => JSON.stringify(items).slice(1, -1);
 
 /** One event of the stream as text. `parts` are items already encoded, put in front of the frame's own. */
-export function encodeFrame(frame: Omit<Frame, "at">, parts: readonly string[] = []): string {
-  const put = [...parts, encodeItems(frame.put)].filter((part) => part !== "").join(",");
-  const { put: _, ...rest } = frame;
-  const body = JSON.stringify({ ...rest, at: Date.now() });
-  const id = frame.tick ? "" : `id: ${frame.cur}\n`;
-  return `${id}data: ${body.slice(0, -1)},"put":[${put}]}\n\n`;
+export function encodeFrame({ put, del, ...head }: Frame, parts: readonly string[] = []): string {
+  const items = [...parts, encodeItems(put)].filter((part) => part !== "").join(",");
+  const body = JSON.stringify(del && del.length > 0 ? { ...head, del } : head);
+  return `data: ${body.slice(0, -1)},"put":[${items}]}\n\n`;
 }
 
 /** What an audience sees alike, each item encoded once, also for those who get a frame of their own. */
 export class SharedChanges {
   readonly isEmpty: boolean;
   readonly #head: Pick<Frame, "from" | "cur">;
-  readonly #del: Frame["del"];
+  readonly #del: Changes["del"];
   readonly #put: ReadonlyMap<string, string>;
   #frame: string | undefined;
 
@@ -45,4 +43,4 @@ export class SharedChanges {
   }
 }
 
-const keyOf = ([kind, id]: Frame["put"][number] | Frame["del"][number]): string => `${kind} ${id}`;
+const keyOf = ([kind, id]: Changes["put"][number] | Changes["del"][number]): string => `${kind} ${id}`;

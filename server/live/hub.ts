@@ -69,8 +69,7 @@ export class Hub {
 
   /** @returns a function that takes the connection out again */
   connect(workshopId: string, connection: Connection, cursor: Cursor | null): () => void {
-    let room = this.#rooms.get(workshopId);
-    if (!room) this.#rooms.set(workshopId, (room = new Room(workshopId, this.source)));
+    const room = this.#rooms.get(workshopId) ?? this.#open(workshopId);
     room.add(connection, cursor);
     return () => this.#disconnect(workshopId, connection);
   }
@@ -85,6 +84,15 @@ export class Hub {
     this.#rooms.clear();
   }
 
+  #open(workshopId: string): Room {
+    const isOpen = () => this.#rooms.get(workshopId) === room;
+    const room: Room = new Room(workshopId, this.source, (act) =>
+      setImmediate(() => isOpen() && this.#visit(workshopId, room, act)),
+    );
+    this.#rooms.set(workshopId, room);
+    return room;
+  }
+
   #tellDropped(): void {
     if (this.#gone >= MANY_GONE) this.onDropped(this.#gone);
     this.#gone = 0;
@@ -95,6 +103,10 @@ export class Hub {
     const room = this.#rooms.get(workshopId);
     room?.remove(connection);
     if (room?.size !== 0) return;
+    this.#drop(workshopId);
+  }
+
+  #drop(workshopId: string): void {
     this.#rooms.delete(workshopId);
     clearTimeout(this.#timing.get(workshopId)?.timer);
     this.#timing.delete(workshopId);
@@ -133,7 +145,7 @@ export class Hub {
     } catch (error) {
       this.onFault(error);
     }
-    this.#rooms.delete(workshopId);
+    this.#drop(workshopId);
     room.endAll();
   }
 }

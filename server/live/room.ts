@@ -1,11 +1,12 @@
 import type { Touched } from "@/domain/commands/rule";
 import type { Tables } from "@/domain/state";
-import { type Changes, changesFor, ownSnapshot, snapshotFor } from "@/domain/view/changes";
+import { type Changes, changesFor } from "@/domain/view/changes";
 import { progressOf } from "@/domain/view/derived";
 import type { Viewer } from "@/domain/view/viewer";
 import type { Presence, Progress } from "@/domain/view/views";
 import type { Cursor, Frame, Surface } from "@/domain/wire";
-import { encodeFrame, encodeItems, SharedChanges } from "./frames";
+import { FirstFrames } from "./first-frames";
+import { encodeFrame, SharedChanges } from "./frames";
 
 /** The part of the journal that delivery needs. */
 export interface LiveSource {
@@ -36,6 +37,9 @@ export interface Connection {
   end(comeBack: ComeBack): void;
 }
 
+/** At most so many characters of snapshots go out in one turn: about two milliseconds of it. */
+const TURN_CHARACTERS = 500_000;
+
 interface Audience {
   /** What the last frame sent to everybody reached; browsers are here or, by own frames, further. */
   sent: Cursor;
@@ -45,13 +49,19 @@ interface Audience {
 /** Everybody who looks at one workshop, by audience: a frame is worked out and encoded once for all who see alike. */
 export class Room {
   readonly #audiences = new Map<Surface, Audience>();
+  /** Who is about to get a snapshot; nothing else goes to them before. */
+  readonly #behind = new Set<Connection>();
+  readonly #first: FirstFrames;
   #seen: Cursor;
   #ticked: { progress: Progress; presence: Presence };
 
+  /** @param later runs something in a turn of its own */
   constructor(
     readonly workshopId: string,
     readonly source: LiveSource,
+    readonly later: (act: () => void) => void = setImmediate,
   ) {
+    this.#first = new FirstFrames(workshopId, source);
     this.#seen = this.#cursor();
     this.#ticked = this.#tickNow();
   }
@@ -79,11 +89,9 @@ export class Room {
     const audience = this.#audienceOf(connection.viewer.surface);
     audience.connections.add(connection);
     const since = this.source.touchedSince(this.workshopId, cursor);
-    const isSnapshot = since === "all" || cursor === null;
-    const { identity } = connection;
-    const done = new Map([[identity, this.source.doneBy(this.workshopId, identity, isSnapshot ? null : cursor)]]);
-    if (isSnapshot) this.#sendSnapshots([connection], done);
-    else this.#sendDelta(connection, since.touched, { cursor, done });
+    const isKnown = since !== "all" && cursor !== null;
+    const frame = isKnown ? this.#first.delta(connection, cursor, since.touched) : this.#first.snapshot(connection);
+    if (frame) connection.write(frame);
     this.#sendTick([connection]);
   }
 
@@ -98,6 +106,7 @@ export class Room {
 
   remove(connection: Connection): void {
     this.#audiences.get(connection.viewer.surface)?.connections.delete(connection);
+    this.#behind.delete(connection);
   }
 
   /** Brings everybody up to the present version. `authors` get a frame in any case: it confirms their commands. */
@@ -110,9 +119,8 @@ export class Room {
     this.#seen = now;
     if (since === "all") {
       this.#ticked = this.#tickNow();
-      this.#sendSnapshots(this.#connections(), done);
       for (const audience of this.#audiences.values()) audience.sent = now;
-      this.#sendTick(this.#connections());
+      this.#startAnew();
       return;
     }
     const news = { touched: since.touched, authors, done, now };
@@ -125,10 +133,11 @@ export class Room {
 
   /** Sends progress and presence if they changed; called every few seconds, so that no single tap can be seen. */
   tick(): void {
+    this.#first.forget();
     const now = this.#tickNow();
     if (JSON.stringify(now) === JSON.stringify(this.#ticked)) return;
     this.#ticked = now;
-    this.#sendTick(this.#connections());
+    this.#sendTick(this.#connections().filter((connection) => !this.#behind.has(connection)));
   }
 
   /** Ends streams whose right to look is gone, and delivers what a lost bus message left behind. */
@@ -145,7 +154,8 @@ export class Room {
     const state = this.#state().tables;
     const shared = new SharedChanges(changesFor(state, touched, { surface }), { from: audience.sent, cur: now });
     const owned = byOwner(touched);
-    for (const connection of audience.connections) {
+    const upToDate = [...audience.connections].filter((connection) => !this.#behind.has(connection));
+    for (const connection of upToDate) {
       const { viewer, identity } = connection;
       const keys = owned.get(viewer.participantId ?? "");
       const own = keys && changesFor(state, keys, viewer);
@@ -156,28 +166,31 @@ export class Room {
     if (!shared.isEmpty) audience.sent = now;
   }
 
-  #sendDelta(connection: Connection, touched: Touched[], { cursor, done }: { cursor: Cursor; done: Done }): void {
-    const changes = changesFor(this.#state().tables, touched, connection.viewer);
-    const cur = this.#cursor();
-    if (cur !== cursor) connection.write(encodeFrame({ from: cursor, cur, ...changes, ...doneOf(connection, done) }));
+  /** Gives everybody a snapshot. */
+  #startAnew(): void {
+    const isUnderWay = this.#behind.size > 0;
+    for (const connection of this.#connections()) this.#behind.add(connection);
+    if (!isUnderWay) this.#catchUp();
   }
 
-  #sendSnapshots(connections: Connection[], done: Done): void {
-    const { tables } = this.#state();
-    const cur = this.#cursor();
-    const shared = new Map<Surface, string>();
-    for (const connection of connections) {
-      const { surface } = connection.viewer;
-      const items = shared.get(surface) ?? encodeItems(snapshotFor(tables, { surface }));
-      shared.set(surface, items);
-      const own = encodeItems(ownSnapshot(tables, connection.viewer));
-      const head = { from: null, cur, full: true, ...doneOf(connection, done) } as const;
-      connection.write(encodeFrame({ ...head, put: [], del: [] }, [items, own]));
+  /** In several turns: hundreds of large snapshots at once would hold up whoever taps meanwhile. */
+  #catchUp(): void {
+    let left = TURN_CHARACTERS;
+    for (const connection of this.#behind) {
+      if (left <= 0) {
+        this.later(() => this.#catchUp());
+        return;
+      }
+      this.#behind.delete(connection);
+      const snapshot = this.#first.snapshot(connection);
+      connection.write(snapshot);
+      left -= snapshot.length;
+      this.#sendTick([connection]);
     }
   }
 
   #sendTick(connections: Connection[]): void {
-    const frame = encodeFrame({ from: null, cur: this.#cursor(), tick: true, put: this.beat, del: [] });
+    const frame = encodeFrame({ from: null, cur: this.#cursor(), tick: true, put: this.beat });
     for (const connection of connections) connection.write(frame);
   }
 
@@ -231,11 +244,6 @@ interface News {
   authors: ReadonlySet<string>;
   done: Done;
   now: Cursor;
-}
-
-function doneOf({ identity }: Connection, done: Done): Pick<Frame, "done"> {
-  const mids = done.get(identity) ?? [];
-  return mids.length > 0 ? { done: mids } : {};
 }
 
 function byOwner(touched: Touched[]): Map<string, Touched[]> {

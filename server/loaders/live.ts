@@ -1,12 +1,12 @@
 import type { Actor } from "@/domain/commands/rule";
 import { ownSnapshot, snapshotFor } from "@/domain/view/changes";
-import type { Frame, Surface } from "@/domain/wire";
+import type { Frame, Snapshot, Surface } from "@/domain/wire";
 import { identify } from "../auth/identify";
 import { HttpRefusal } from "../http/refusal";
 import { runtime } from "../runtime";
 
 export interface FirstPaint {
-  first: Frame;
+  first: Snapshot;
   /** Whom commands of this page act for; the big screen gives none. */
   actor: Actor;
 }
@@ -34,7 +34,6 @@ export async function loadLive(cookieHeader: string | null, workshopId: string, 
       cur: `${version}-${tag}`,
       full: true,
       put,
-      del: [],
       done: actor ? at.journal.doneBy(workshopId, actor.id, null) : [],
       at: Date.now(),
     },
