@@ -64,6 +64,11 @@ export class Replica {
     return this.#pending.filter((command) => command.acknowledged === undefined);
   }
 
+  /** True unless a frame is still to come that holds commands already answered. */
+  get isConfirmed(): boolean {
+    return this.#pending.every(({ acknowledged }) => acknowledged === undefined);
+  }
+
   /** The records as the person should see them now; a new object whenever something changed. */
   get view(): StateReader {
     return this.#view;

@@ -155,6 +155,7 @@ export class Browser {
         this.answered.set(mutation.mid, answer);
         this.replica.answer(mutation.mid, answer);
         this.#stream.hasten();
+        if (!this.replica.isConfirmed) this.#stream.expect(() => this.replica.isConfirmed);
       },
       onState: () => {},
     });

@@ -151,6 +151,39 @@ describe("[F15] a heartbeat", () => {
   });
 });
 
+describe("an answered command whose frame does not come", () => {
+  const streams = () => vi.mocked(fetch).mock.calls.filter(([address]) => `${address}`.startsWith("/api/live/")).length;
+
+  it("is fetched by a new stream", async () => {
+    vi.mocked(fetch).mockImplementation(async () => new Response(new ReadableStream()));
+    const { live } = store({ version: 6 });
+    live.start();
+    await vi.dynamicImportSettled();
+    await live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(streams()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(streams()).toBe(2);
+  });
+
+  it("leaves a line alone on which something still comes", async () => {
+    let send: (text: string) => void = () => {};
+    const body = new ReadableStream({
+      start: (controller) => void (send = (text) => controller.enqueue(new TextEncoder().encode(text))),
+    });
+    vi.mocked(fetch).mockImplementation(async () => new Response(body));
+    const { live } = store({ version: 6 });
+    live.start();
+    await vi.dynamicImportSettled();
+    await live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" });
+    for (let second = 0; second < 6; second += 1) {
+      send("data: half of a large ");
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(streams()).toBe(1);
+  });
+});
+
 describe("a line that has died without a word", () => {
   it("[F13] does not hold commands up: the call is given up and may be sent again", async () => {
     const sending = sendCommands(WORKSHOP, "phone", [{ mid: "m1", name: "run.undo", args: {} }]);

@@ -165,6 +165,7 @@ export class LiveStore {
     if (settle) settle("refused" in answer ? { ok: false, code: answer.refused } : { ok: true });
     else if ("refused" in answer) this.#returned = [...this.#returned, { mutation, code: answer.refused }];
     this.#stream.hasten();
+    if (!this.#replica.isConfirmed) this.#stream.expect(() => this.#replica.isConfirmed);
     this.#changed();
   }
 

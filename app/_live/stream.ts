@@ -16,6 +16,9 @@ const FIRST_WAIT_MS = 300;
 const LONGEST_WAIT_MS = 8000;
 /** The server sends a heartbeat every 15 s; silence for longer means a dead line. */
 const SILENCE_MS = 40_000;
+/** The frame of a command comes right after its answer, or has been lost, unless the line is busy with something larger. */
+const OVERDUE_MS = 5000;
+const IDLE_MS = 3000;
 /** Hidden pages let their stream go, so that many tabs of one browser all work. */
 const HIDDEN_MS = 30_000;
 /** A 403 is none of the server's: it comes from networks that want a sign-in of their own first. */
@@ -34,6 +37,7 @@ export class LiveStream {
   #hide: ReturnType<typeof setTimeout> | undefined;
   /** Milliseconds after which the server, going down, asked to be tried again. */
   #hint: number | undefined;
+  #heardAt = 0;
   #isStopped = true;
 
   constructor(options: StreamOptions) {
@@ -68,6 +72,15 @@ export class LiveStream {
   /** The server was heard from another way: whatever waits to be tried again need not wait. */
   hasten(): void {
     if (this.#retry !== undefined) this.restart();
+  }
+
+  /** Makes the line anew unless what an answer told of comes by it soon: the next frame might be minutes away. */
+  expect(hasCome: () => boolean, wait = OVERDUE_MS): void {
+    setTimeout(() => {
+      if (this.#isStopped || !this.#controller || this.#retry !== undefined || hasCome()) return;
+      if (performance.now() - this.#heardAt > IDLE_MS) this.restart();
+      else this.expect(hasCome, IDLE_MS);
+    }, wait);
   }
 
   readonly #wake = () => {
@@ -118,6 +131,7 @@ export class LiveStream {
       this.#watchSilence(controller);
       const { done, value } = await reader.read();
       if (done) return;
+      this.#heardAt = performance.now();
       text += decoder.decode(value, { stream: true });
       const events = text.split("\n\n");
       text = events.pop() ?? "";

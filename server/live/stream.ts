@@ -57,8 +57,8 @@ function beat(connection: StreamConnection): () => void {
   const after = (count: number) => {
     const wait = HEARTBEAT_WAITS_MS[count] ?? HEARTBEAT_WAITS_MS[HEARTBEAT_WAITS_MS.length - 1];
     next = setTimeout(() => {
-      connection.beat();
       after(count + 1);
+      connection.beat();
     }, wait).unref();
   };
   after(0);
