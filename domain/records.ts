@@ -70,6 +70,8 @@ export const workshop = z.strictObject({
   timerLeftMs: z.number().int().min(0).nullable(),
   /** Round of `collect` or `ideate`. */
   round: z.union([z.literal(1), z.literal(2)]),
+  /** While cards are collected ahead of the day, each for themselves: until when, as people are told. Ends by a move only. */
+  collectUntil: instant.nullable(),
   prompt: z.union([z.strictObject({ stage }), z.strictObject({ period })]).nullable(),
   /** How many ranks are uncovered, counted from the last; 0 = none yet. */
   revealStep: z.number().int().min(0).max(400),

@@ -89,6 +89,7 @@ const atTheStart = {
   timerEndsAt: null,
   timerLeftMs: null,
   round: 1,
+  collectUntil: null,
   prompt: null,
   revealStep: 0,
   tieBreak: null,

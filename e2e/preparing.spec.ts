@@ -1,7 +1,9 @@
-import { expect, expectAccessible, test } from "./fixtures/test";
+import { expect, expectAccessible, phoneOptions, test } from "./fixtures/test";
 import { Facilitator } from "./steps/facilitator";
 import { comeToLead, endLeadingOf, expectMovedBy, leadPath } from "./steps/leading";
 import { DESK } from "./steps/opening";
+import { Participant } from "./steps/participant";
+import { closeAhead, duplicate, invitedPath, openAhead } from "./steps/preparing";
 import { SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
@@ -42,4 +44,49 @@ test("a second person leads along by a link that works once, goes on while the o
   await owner.page.goto(path);
   await owner.page.getByRole("button", { name: words.leading.accept, exact: true }).click();
   await expect(owner.page.getByRole("heading", { level: 1 })).toHaveText(words.leading.gone);
+});
+
+test("cards are collected in the days before, each person alone, and the day goes on with them; a duplicate has none", async ({
+  product,
+  seat,
+}) => {
+  test.setTimeout(150_000);
+  const lead = new Facilitator(await seat(DESK), words, "Mara");
+  await lead.setUp(product.setupToken);
+  await lead.createHotelWorkshop("Hotel Lindenhof");
+  const { workshopId } = lead;
+  const path = await invitedPath(lead);
+  await openAhead(lead);
+  await expectAccessible(lead.page, "workshop page while cards are collected ahead");
+
+  const [anna, ben] = [
+    new Participant(await seat(phoneOptions), words, "Anna"),
+    new Participant(await seat(phoneOptions), words, "Ben"),
+  ];
+  for (const person of [anna, ben]) await person.joinByLink(path);
+  await expect(anna.page.getByText(words.preparing.ahead)).toBeVisible();
+  await expectAccessible(anna.page, "phone while cards are collected ahead");
+  await anna.writeCard("The porter holds the door", 3);
+  await ben.writeCard("The review comes a week later", 5);
+  await anna.expectSaved();
+  expect(ben.wire.received).not.toContain("The porter holds the door");
+  await expect(lead.page.getByRole("main")).not.toContainText("The porter holds the door");
+
+  await closeAhead(lead);
+  for (const person of [anna, ben]) await person.expectQuestion(words.questions.lobby);
+  await lead.openCockpit();
+  await lead.moveOn("frame");
+  await lead.moveOn("collect");
+  await anna.expectQuestion(words.questions.collect);
+  await expect(anna.ownCards.getByText("The porter holds the door", { exact: true })).toBeVisible();
+  await expect(anna.page.getByText(words.preparing.ahead)).toHaveCount(0);
+  expect(ben.wire.received).not.toContain("The porter holds the door");
+  await lead.openRound2();
+  await expect(ben.otherCards.getByText("The porter holds the door", { exact: true })).toBeVisible(SOON);
+
+  await duplicate(lead, "Hotel Lindenhof");
+  expect(lead.workshopId).not.toBe(workshopId);
+  await expect(lead.page.getByText(words.preparing.noEvidence)).toBeVisible();
+  await lead.openCockpit();
+  await expect(lead.page.getByText("Anna", { exact: true })).toHaveCount(0);
 });

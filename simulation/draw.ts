@@ -101,6 +101,9 @@ export function drawArgs(
   return undefined;
 }
 
+/** Later than any clock here: until then cards may be collected ahead. */
+const AFTER_ALL = Date.UTC(2090, 0, 1);
+
 type Draw = (def: Def, place: Place) => unknown;
 
 const DRAWS: Record<string, Draw> = {
@@ -123,7 +126,8 @@ const DRAWS: Record<string, Draw> = {
   },
   union: ({ options = [] }, place) => draw(place.dice.pick(options), place),
   nullable: ({ innerType }, place) => (place.dice.chance(0.25) ? null : draw(innerType, place)),
-  optional: ({ innerType }, place) => (place.dice.chance(0.6) ? undefined : draw(innerType, place)),
+  optional: ({ innerType }, place) =>
+    place.dice.chance(place.field === "collectUntil" ? 0.9 : 0.6) ? undefined : draw(innerType, place),
   default: ({ innerType }, place) => draw(innerType, place),
   readonly: ({ innerType }, place) => draw(innerType, place),
   nonoptional: ({ innerType }, place) => draw(innerType, place),
@@ -151,6 +155,7 @@ function drawId({ name, field, view, dice }: Place): string {
 function drawNumber({ field, view, dice }: Place): number {
   if (field === "expectedRevision") return view.workshop().revision - (dice.chance(0.05) ? 1 : 0);
   if (field === "seen") return dice.pick([...view.all("action")])?.updatedAt ?? 0;
+  if (field === "collectUntil") return AFTER_ALL;
   if (field === "bootstrapRuns") return 5;
   if (field === "minGroup") return 3;
   return dice.pick([0, 1, 1, 2, 2, 3, 4, 5, 1.5, 30, 120]) ?? 0;

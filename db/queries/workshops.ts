@@ -16,6 +16,8 @@ export interface WorkshopSummary {
   createdAt: number;
   closedAt: number | null;
   archivedAt: number | null;
+  /** Until when cards are collected ahead of the day; null unless they are. */
+  collectUntil: number | null;
   templateId: string | null;
   agendaMinutes: Workshop["agendaMinutes"];
   /** Participants who are in. */
@@ -30,7 +32,8 @@ export interface WorkshopSummary {
 
 /** Workshops a user leads, the newest first. */
 export function listWorkshopsOf(db: Db, userId: string): WorkshopSummary[] {
-  const { id, title, phase, startsAt, createdAt, closedAt, archivedAt, templateId, agendaMinutes } = workshop;
+  const { id, title, phase, startsAt, createdAt, closedAt, archivedAt, collectUntil, templateId, agendaMinutes } =
+    workshop;
   const people = db.$count(participant, and(eq(participant.workshopId, id), eq(participant.status, "active")));
   const isCounted = sql`${touchpoint.hiddenAt} is null and (${touchpoint.source} <> 'template' or ${touchpoint.adopted})`;
   const touchpoints = db.$count(touchpoint, and(eq(touchpoint.workshopId, id), isCounted));
@@ -47,6 +50,7 @@ export function listWorkshopsOf(db: Db, userId: string): WorkshopSummary[] {
       createdAt,
       closedAt,
       archivedAt,
+      collectUntil,
       templateId,
       agendaMinutes,
       people,

@@ -26,6 +26,7 @@ export const workshop = sqliteTable(
     timerEndsAt: instant(),
     timerLeftMs: integer(),
     round: integer().$type<Workshop["round"]>().notNull(),
+    collectUntil: instant(),
     prompt: json<Workshop["prompt"]>(),
     revealStep: integer().notNull(),
     locale: text().$type<Workshop["locale"]>().notNull(),

@@ -13,10 +13,10 @@ type Args<N extends keyof typeof runSchemas> = z.infer<(typeof runSchemas)[N]>;
  * @throws Refused wrong_phase | stale_revision | guard_unmet if round 2 is open already
  */
 function openRound(tx: Tx, actor: Actor, { expectedRevision }: Args<"run.openRound">): void {
-  const { phase, round, revision } = tx.workshop();
+  const { phase, round, revision, collectUntil } = tx.workshop();
   refuseUnless(phase === "collect" || phase === "ideate", "wrong_phase");
   refuseUnless(revision === expectedRevision, "stale_revision");
-  refuseUnless(round === 1, "guard_unmet");
+  refuseUnless(round === 1 && collectUntil === null, "guard_unmet");
   if (phase === "collect") publishCards(tx, { onlyNew: false });
   tx.setWorkshop({ round: 2, revision: revision + 1 });
   tx.touchAll();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { period, stage } from "../fields.schema";
+import { instant, period, stage } from "../fields.schema";
 import { PHASES } from "../phases";
 import { key, revision } from "./key.schema";
 
@@ -11,6 +11,8 @@ export const runSchemas = {
     expectedRevision: revision,
     /** Moves on to `commit` although no action is complete. */
     override: z.boolean().optional(),
+    /** Opens the silent round of `collect` ahead of the day, until then as people are told. */
+    collectUntil: instant.optional(),
   }),
   "run.openRound": z.strictObject({ expectedRevision: revision }),
   "run.sendPrompt": z.strictObject({

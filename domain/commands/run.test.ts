@@ -85,6 +85,74 @@ describe("run.movePhase", () => {
   });
 });
 
+describe("collecting ahead of the day", () => {
+  const UNTIL = START + 3 * 86_400_000;
+  const openAhead = (s: Scenario, collectUntil = UNTIL) =>
+    ({ to: "collect", expectedRevision: revision(s), collectUntil }) as const;
+  const opened = (phase: WorkshopState = "draft") => {
+    const s = scenario({ phase });
+    s.run(s.facilitator, "run.movePhase", openAhead(s));
+    return s;
+  };
+  const write = (s: Scenario, n: number) =>
+    s.run(s.participants[n] ?? s.system, "touchpoints.add", {
+      id: uuid(`card ${n}`),
+      text: `Card ${n}`,
+      stage: "fmot",
+    });
+
+  it.each(["draft", "lobby", "frame"] as const)("opens the silent round from %s, without a clock", (phase) => {
+    const { timerEndsAt, phaseTimes, ...workshop } = opened(phase).tables.workshop();
+    expect(workshop).toMatchObject({ phase: "collect", round: 1, collectUntil: UNTIL });
+    expect(timerEndsAt).toBeNull();
+    expect(phaseTimes.collect).toBeUndefined();
+  });
+
+  it("flows into the live session: cards stay their authors' own until round 2 shows them all", () => {
+    const s = opened();
+    write(s, 0);
+    s.wait(2 * 86_400);
+    write(s, 1);
+    s.wait(2 * 86_400);
+    expect(
+      s.refusal(s.participants[0] ?? s.system, "touchpoints.edit", { id: uuid("card 0"), text: "Later" }),
+    ).toBeUndefined();
+    move(s, "lobby");
+    expect(s.tables.workshop()).toMatchObject({ collectUntil: null, phaseTimes: { lobby: {} } });
+    move(s, "frame");
+    move(s, "collect");
+    expect(s.tables.workshop()).toMatchObject({ round: 1, phaseTimes: { collect: { usedMs: 0 } } });
+    expect([...s.tables.all("touchpoint")].map(({ displayOrder }) => displayOrder)).toEqual([null, null]);
+    s.run(s.facilitator, "run.openRound", { expectedRevision: revision(s) });
+    expect([...s.tables.all("touchpoint")].every(isPublic)).toBe(true);
+  });
+
+  it("has no second round: nobody sees the others' cards before the group meets", () => {
+    const s = opened();
+    write(s, 0);
+    expect(s.refusal(s.facilitator, "run.openRound", { expectedRevision: revision(s) })).toBe("guard_unmet");
+  });
+
+  it.each<[string, Scenario, Partial<ReturnType<typeof openAhead>>, string]>([
+    ["into the past", scenario(), { collectUntil: START - 1 }, "guard_unmet"],
+    ["once the group is beyond", scenario({ phase: "cluster", records: CARDS }), {}, "guard_unmet"],
+    ["while the silent round is on", scenario({ phase: "collect" }), {}, "guard_unmet"],
+    ["with cards that everybody has seen", scenario({ phase: "lobby", records: CARDS }), {}, "guard_unmet"],
+    ["past what this facilitator has seen", scenario(), { expectedRevision: 7 }, "stale_revision"],
+  ])("is not opened %s", (_, s, given, code) => {
+    expect(s.refusal(s.facilitator, "run.movePhase", { ...openAhead(s), ...given })).toBe(code);
+  });
+
+  it("ends later or sooner than said at first, and only while it is open", () => {
+    const s = opened();
+    const seen = revision(s);
+    s.run(s.coFacilitator, "workshops.updateSettings", { collectUntil: UNTIL + 1 });
+    expect(s.tables.workshop()).toMatchObject({ collectUntil: UNTIL + 1, revision: seen });
+    move(s, "lobby");
+    expect(s.refusal(s.facilitator, "workshops.updateSettings", { collectUntil: UNTIL })).toBe("guard_unmet");
+  });
+});
+
 describe("leaving collect", () => {
   it("needs a touchpoint that counts: hidden ones and starters nobody adopted do not", () => {
     const starter = touchpointOf(1, { source: "template", adopted: false });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instant } from "../fields.schema";
 import { TEXT } from "../limits";
 import { PHASES } from "../phases";
 import { workshop, workshopConfig } from "../records";
@@ -18,6 +19,7 @@ export const workshopSchemas = {
       goal,
       persona,
       startsAt,
+      collectUntil: instant,
       locale,
       stageModel,
       agendaMinutes,

@@ -15,9 +15,10 @@ type Settings = Args<"workshops.updateSettings">;
 /**
  * Changes what is given. The agenda and the stage model belong to the frame and raise `revision`.
  * @throws Refused invalid for switching off a phase that cannot be | guard_unmet for the phase the group is in, or for
- * another stage model once there are cards
+ * another stage model once there are cards, or for the end of a collecting ahead that is not open
  */
 function updateSettings(tx: Tx, _actor: Actor, { stageModel, agendaMinutes, agenda, ...texts }: Settings): void {
+  refuseUnless(texts.collectUntil === undefined || tx.workshop().collectUntil !== null, "guard_unmet");
   if (texts.title !== undefined) tx.setWorkshop({ slug: slugOf(texts.title) });
   tx.setWorkshop(present(texts));
   const before = tx.workshop();

@@ -33,6 +33,17 @@ export const EN = {
     remove: "Remove",
     ended: /no longer leads this workshop/,
   },
+  preparing: {
+    joinLink: "Link to join",
+    until: "Cards until",
+    start: "Open for cards",
+    open: /^Open until/,
+    end: "Close and let people arrive",
+    ahead: /^Open until .* others see them only once the group meets/,
+    duplicate: "Duplicate workshop",
+    copyOf: (title: string) => `${title} (copy)`,
+    noEvidence: "No evidence yet.",
+  },
   landing: { code: "Code from the big screen", join: "Join", unknown: "There is no such code. Check the characters." },
   join: {
     name: "Nickname",

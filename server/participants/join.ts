@@ -90,8 +90,12 @@ function nextNumber({ journal }: Runtime, workshopId: string): number {
   return highest + 1;
 }
 
-/** The end of the workshop as planned, and seven days more (trust.md S8). */
-function lifetime({ agenda }: WorkshopByCode): number {
+/**
+ * The end of the workshop as planned, and seven days more (trust.md S8): whoever writes cards days ahead is the same
+ * person on the day. In seconds.
+ */
+function lifetime({ agenda, startsAt }: WorkshopByCode): number {
   const minutes = Object.values(agenda).reduce((sum, phase) => sum + phase.minutes, 0);
-  return minutes * 60 + WEEK_SECONDS;
+  const ahead = Math.max(0, ((startsAt ?? 0) - Date.now()) / 1000);
+  return Math.ceil(ahead) + minutes * 60 + WEEK_SECONDS;
 }

@@ -90,6 +90,14 @@ describe("join.enter", () => {
     expect(JSON.stringify(stored)).not.toContain(secret);
   });
 
+  it("[S8] keeps somebody who writes cards days ahead until seven days after the workshop", async () => {
+    const day = 86_400;
+    workshop(OPEN, { phase: "collect", startsAt: Date.now() + 20 * day * 1000, collectUntil: Date.now() + day });
+    const [, seconds] = /Max-Age=(\d+)/.exec(String((await enter(OPEN)).headers["set-cookie"])) ?? [];
+    expect(Number(seconds)).toBeGreaterThan(27 * day);
+    expect(Number(seconds)).toBeLessThan(28 * day);
+  });
+
   it("knows whoever comes back: a cookie is one person, however often it joins", async () => {
     const id = workshop(OPEN);
     const cookie = cookieOf(await enter(OPEN, "Ada"));

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { listWorkshopsOf } from "@/db/queries/workshops";
 import { workshop } from "@/domain/records";
 import { createSample } from "../sample/create";
-import { router, userProcedure } from "../trpc";
-import { createWorkshop } from "../workshops/create";
+import { facilitatorProcedure, router, userProcedure } from "../trpc";
+import { createWorkshop, duplicateWorkshop } from "../workshops/create";
 
 const { title, goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt } = workshop.shape;
 const rest = z.strictObject({ goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt });
@@ -11,6 +11,9 @@ const newWorkshop = rest.partial().extend({ title });
 
 export const workshopsRouter = router({
   create: userProcedure.input(newWorkshop).mutation(({ ctx, input }) => createWorkshop(ctx, input)),
+  duplicate: facilitatorProcedure
+    .input(z.object({ title }))
+    .mutation(({ ctx, input }) => duplicateWorkshop(ctx, ctx.led, input.title)),
   createSample: userProcedure.input(z.strictObject({ locale })).mutation(({ ctx, input }) => createSample(ctx, input)),
   listMine: userProcedure.query(({ ctx }) => listWorkshopsOf(ctx.runtime.db, ctx.signedIn.userId)),
 });

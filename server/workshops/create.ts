@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { findWorkshopByCode } from "@/db/queries/join";
+import { refuseUnless } from "@/domain/errors";
 import { generateJoinCode } from "@/domain/join-code";
 import type { Workshop } from "@/domain/records";
+import { copyOfWorkshop } from "@/domain/workshop-copy";
 import { newWorkshop } from "@/domain/workshop-defaults";
 import type { SignedIn } from "../auth/auth";
 import { retryWhileBusy } from "../commands/queue";
 import type { Context } from "../context";
 import type { Runtime } from "../runtime";
+import type { LedWorkshopId } from "../trpc";
 
 export type NewWorkshopInput = Pick<Workshop, "title"> &
   Partial<
@@ -24,6 +27,25 @@ export async function createWorkshop(
   const { runtime, signedIn } = ctx;
   const now = Date.now();
   const workshop = newWorkshop({ id: randomUUID(), joinCode: freeJoinCode(runtime), now, ...input });
+  const roles = [{ userId: signedIn.userId, role: "facilitator" as const }];
+  await retryWhileBusy(() => runtime.journal.create({ records: [["workshop", workshop]], roles, now }));
+  return { id: workshop.id };
+}
+
+/**
+ * A new workshop in `draft` with the settings of another, owned by whoever asks. What people brought into the other one
+ * stays there: cards, moments, ballots, evidence, actions, participants and whoever leads along.
+ * @throws Refused not_found
+ */
+export async function duplicateWorkshop(
+  { runtime, signedIn }: Context & { signedIn: SignedIn },
+  from: LedWorkshopId,
+  title: string,
+): Promise<{ id: string }> {
+  const source = runtime.journal.state(from)?.tables.workshop();
+  refuseUnless(source, "not_found");
+  const now = Date.now();
+  const workshop = copyOfWorkshop(source, { id: randomUUID(), joinCode: freeJoinCode(runtime), title, now });
   const roles = [{ userId: signedIn.userId, role: "facilitator" as const }];
   await retryWhileBusy(() => runtime.journal.create({ records: [["workshop", workshop]], roles, now }));
   return { id: workshop.id };

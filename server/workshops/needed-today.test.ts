@@ -15,6 +15,7 @@ const hotel: WorkshopSummary = {
   closedAt: 1,
   archivedAt: null,
   templateId: null,
+  collectUntil: null,
   agendaMinutes: 90,
   people: 12,
   touchpoints: 42,

@@ -55,8 +55,13 @@ export function neededToday({ workshops, actions, checkIns, today, dateOf }: Giv
   ];
 }
 
-function startOf({ phase, startsAt }: WorkshopSummary, today: string, dateOf: (instant: number) => string) {
-  if (startsAt === null || !isBefore(phase, "frame") || dateOf(startsAt) !== today) return [];
+function startOf(
+  { phase, startsAt, collectUntil }: WorkshopSummary,
+  today: string,
+  dateOf: (instant: number) => string,
+) {
+  const hasBegun = !isBefore(phase, "frame") && collectUntil === null;
+  if (startsAt === null || hasBegun || dateOf(startsAt) !== today) return [];
   return [{ kind: "starts" as const, startsAt, isPrepared: phase !== "draft" }];
 }
 

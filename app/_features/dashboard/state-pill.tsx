@@ -1,5 +1,5 @@
 "use client";
-import { Archive, CalendarCheck2, CircleCheck, Pencil, Radio } from "lucide-react";
+import { Archive, CalendarCheck2, CalendarClock, CircleCheck, Pencil, Radio } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Pill } from "@/app/_ui/pill";
@@ -19,11 +19,12 @@ export function StatePill({ workshop }: { workshop: DashboardWorkshop }) {
 }
 
 function lookOf(
-  { phase, checkIn }: DashboardWorkshop,
+  { phase, checkIn, collectUntil }: DashboardWorkshop,
   t: ReturnType<typeof useTranslations<"dashboard.pill">>,
 ): { tone: Tone; icon: ReactNode; words: string } {
   if (phase === "draft") return { tone: "neutral", icon: <Pencil aria-hidden />, words: t("draft") };
   if (phase === "archived") return { tone: "neutral", icon: <Archive aria-hidden />, words: t("archived") };
+  if (collectUntil !== null) return { tone: "info", icon: <CalendarClock aria-hidden />, words: t("ahead") };
   if (phase !== "closed") return { tone: "ok", icon: <Radio aria-hidden />, words: t("running") };
   if (!checkIn) return { tone: "neutral", icon: <CircleCheck aria-hidden />, words: t("closed") };
   if (!checkIn.isDue) return { tone: "neutral", icon: <CalendarCheck2 aria-hidden />, words: t("followUp") };

@@ -1,11 +1,13 @@
 "use client";
-import { Ellipsis } from "lucide-react";
+import { CopyPlus, Ellipsis } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { useTimeZoneHere } from "@/app/_i18n/time-zone";
+import { FieldError } from "@/app/_ui/field";
 import { IconButton } from "@/app/_ui/icon-button";
-import { Menu, MenuLink } from "@/app/_ui/menu";
+import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/app/_ui/menu";
 import { Panel } from "@/app/_ui/panel";
+import { useDuplicate } from "@/app/_workshop/use-duplicate";
 import { useText } from "@/app/_workshop/use-text";
 import { phaseContent } from "@/content/phases";
 import { isBefore, isPhase } from "@/domain/phases";
@@ -53,8 +55,8 @@ export function WorkshopRow({ workshop, templateName }: WorkshopRowProps) {
   );
 }
 
-function mainHref({ id, phase }: DashboardWorkshop): string {
-  if (phase === "draft") return `/w/${id}`;
+function mainHref({ id, phase, collectUntil }: DashboardWorkshop): string {
+  if (phase === "draft" || collectUntil !== null) return `/w/${id}`;
   return isPhase(phase) ? `/w/${id}/run` : `/w/${id}/plan`;
 }
 
@@ -86,30 +88,41 @@ function PhaseWords({ workshop: { phase, checkIn } }: { workshop: DashboardWorks
 
 function OtherPages({ workshop: { id, title, phase } }: { workshop: DashboardWorkshop }) {
   const t = useTranslations("dashboard");
+  const more = useTranslations("portability");
+  const { duplicate, hasFailed } = useDuplicate({ id, title });
   return (
-    <Menu
-      trigger={
-        <IconButton aria-label={t("more", { title })}>
-          <Ellipsis aria-hidden />
-        </IconButton>
-      }
-    >
-      <MenuLink>
-        <Link href={`/w/${id}`}>{t(phase === "draft" ? "to.workshop" : "to.workshopLater")}</Link>
-      </MenuLink>
-      <MenuLink>
-        <Link href={`/w/${id}/run`}>{t("to.run")}</Link>
-      </MenuLink>
-      {!isBefore(phase, "reveal") && (
+    <>
+      <Menu
+        trigger={
+          <IconButton aria-label={t("more", { title })}>
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
         <MenuLink>
-          <Link href={`/w/${id}/results`}>{t("to.results")}</Link>
+          <Link href={`/w/${id}`}>{t(phase === "draft" ? "to.workshop" : "to.workshopLater")}</Link>
         </MenuLink>
-      )}
-      {!isBefore(phase, "plan") && (
         <MenuLink>
-          <Link href={`/w/${id}/plan`}>{t("to.plan")}</Link>
+          <Link href={`/w/${id}/run`}>{t("to.run")}</Link>
         </MenuLink>
-      )}
-    </Menu>
+        {!isBefore(phase, "reveal") && (
+          <MenuLink>
+            <Link href={`/w/${id}/results`}>{t("to.results")}</Link>
+          </MenuLink>
+        )}
+        {!isBefore(phase, "plan") && (
+          <MenuLink>
+            <Link href={`/w/${id}/plan`}>{t("to.plan")}</Link>
+          </MenuLink>
+        )}
+        <MenuSeparator />
+        <MenuItem icon={<CopyPlus aria-hidden />} onSelect={() => void duplicate()}>
+          {more("duplicate")}
+        </MenuItem>
+      </Menu>
+      <div role="alert" className="absolute right-0 w-48 text-right">
+        {hasFailed && <FieldError>{more("duplicateFailed")}</FieldError>}
+      </div>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { CopyField } from "@/app/_ui/copy-field";
 import { Notice } from "@/app/_ui/notice";
 import { Panel } from "@/app/_ui/panel";
 import { QrCode } from "@/app/_ui/qr-code";
+import { useAhead } from "@/app/_workshop/ahead";
 import { useJoinAddress } from "@/app/_workshop/use-join-address";
 import { formatJoinCode } from "@/domain/join-code";
 import { isBefore } from "@/domain/phases";
@@ -46,11 +47,13 @@ function useInvitation(appUrl: string | null): string {
   const t = useTranslations("workshop.invite");
   const format = useFormatter();
   const timeZone = useTimeZoneHere();
+  const ahead = useAhead();
   const { title, goal, startsAt, anonymity, joinCode } = useWorkshop();
   const { host, link } = useJoinAddress(appUrl);
   const when =
     startsAt === null ? null : format.dateTime(new Date(startsAt), { dateStyle: "full", timeStyle: "short", timeZone });
   const head = [title, ...(goal === "" ? [] : [goal]), ...(when === null ? [] : [t("when", { when })])];
+  const before = ahead && !ahead.isOver ? [t("ahead", { until: ahead.until }), ""] : [];
   const how = [t("join", { link }), t("withCode", { host, code: formatJoinCode(joinCode) })];
-  return [...head, "", ...how, "", t("phone"), t(anonymity)].join("\n");
+  return [...head, "", ...before, ...how, "", t("phone"), t(anonymity)].join("\n");
 }

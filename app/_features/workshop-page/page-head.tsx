@@ -44,6 +44,7 @@ export function PageHead() {
 function StateWords() {
   const t = useTranslations("workshop.state");
   const text = useText();
-  const { phase } = useWorkshop();
+  const { phase, collectUntil } = useWorkshop();
+  if (collectUntil !== null) return t("ahead");
   return isPhase(phase) ? t("running", { phase: text(phaseContent(phase).name) }) : t(phase);
 }

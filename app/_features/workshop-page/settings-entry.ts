@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { ArgsOf } from "@/domain/commands/commands";
 import { TEXT } from "@/domain/limits";
 import type { Workshop } from "@/domain/records";
+import { clockOf, instantOf } from "./clock";
 import { lengthOf } from "./use-edits";
 
 /** The form's fields as typed. */
@@ -14,12 +15,7 @@ export type SettingsMistakes = Partial<Record<"title" | "persona" | "goal" | "da
 /** What the workshop has now, date and time as clocks show them in `timeZone`. */
 export function settingsOf(workshop: Workshop, timeZone: string): SettingsEntry {
   const { title, persona, goal, startsAt, agendaMinutes, locale, stageModel } = workshop;
-  const [date = "", time = ""] =
-    startsAt === null
-      ? []
-      : new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone })
-          .format(startsAt)
-          .split(" ");
+  const { date, time } = startsAt === null ? { date: "", time: "" } : clockOf(startsAt, timeZone);
   return { title, persona, goal, date, time, minutes: String(agendaMinutes), locale, stageModel };
 }
 
@@ -29,7 +25,7 @@ type Changes = ArgsOf<"workshops.updateSettings">;
 export function changesOf(edits: Partial<SettingsEntry>, now: SettingsEntry): Changes {
   const entry = { ...now, ...edits };
   const { minutes, locale, stageModel } = entry;
-  const all: Required<Omit<Changes, "agenda">> = {
+  const all: Required<Omit<Changes, "agenda" | "collectUntil">> = {
     title: entry.title.trim(),
     persona: entry.persona.trim(),
     goal: entry.goal.trim(),
@@ -45,9 +41,6 @@ export function changesOf(edits: Partial<SettingsEntry>, now: SettingsEntry): Ch
   };
   return Object.fromEntries(Object.entries(all).filter(([name]) => isChanged(name)));
 }
-
-const instantOf = ({ date, time }: SettingsEntry): number | null =>
-  date === "" ? null : new Date(`${date}T${time || "09:00"}`).getTime();
 
 /** What keeps the settings from being saved, in words. */
 export function settingsMistakes(

@@ -8,7 +8,9 @@ import { Notice } from "@/app/_ui/notice";
 import { ToastProvider } from "@/app/_ui/toast";
 import { DraftsProvider } from "@/app/_workshop/drafts";
 import { isBefore } from "@/domain/phases";
+import { AheadPanel } from "./ahead-panel";
 import { Checklist } from "./checklist";
+import { DuplicateButton } from "./duplicate-button";
 import { EvidencePanel } from "./evidence-panel";
 import { Invite } from "./invite";
 import { LeadersPanel } from "./leaders-panel";
@@ -26,8 +28,8 @@ interface WorkshopPageProps {
 
 /** Preparation, invitation, evidence and settings of one workshop. */
 export function WorkshopPage({ appUrl, surveyQuestions, exportLink }: WorkshopPageProps) {
-  const { phase } = useWorkshop();
-  const isPrepared = !isBefore(phase, "collect");
+  const { phase, collectUntil } = useWorkshop();
+  const isPrepared = !isBefore(phase, "collect") && collectUntil === null;
   return (
     <ToastProvider>
       <DraftsProvider>
@@ -37,6 +39,7 @@ export function WorkshopPage({ appUrl, surveyQuestions, exportLink }: WorkshopPa
           <div className="mt-8 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="grid gap-6">
               {!isPrepared && <Checklist />}
+              <AheadPanel />
               <EvidencePanel surveyQuestions={surveyQuestions} />
               <Settings />
             </div>
@@ -44,6 +47,7 @@ export function WorkshopPage({ appUrl, surveyQuestions, exportLink }: WorkshopPa
               <Invite appUrl={appUrl} />
               <LeadersPanel />
               {exportLink}
+              <DuplicateButton />
             </div>
           </div>
         </Main>

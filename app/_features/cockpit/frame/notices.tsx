@@ -1,37 +1,14 @@
 "use client";
 import { MonitorUp, Pause, TriangleAlert, WifiOff, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { useLive, useWorkshop } from "@/app/_live/live";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
-import type { Tone } from "@/app/_ui/tones";
-import { toneStyles } from "@/app/_ui/tones";
 import { useCockpit } from "../cockpit-context";
 import { useAct } from "../parts/use-act";
 import { useSpotlight } from "../parts/use-spotlight";
-
-function Strip({
-  tone,
-  icon,
-  children,
-  action,
-}: {
-  tone: Tone;
-  icon: ReactNode;
-  children: ReactNode;
-  action?: ReactNode;
-}) {
-  return (
-    <div
-      className={`flex min-h-11 items-center gap-2.5 px-4 py-1 text-sm [&>svg]:size-4.5 [&>svg]:shrink-0 ${toneStyles[tone]}`}
-    >
-      {icon}
-      <p className="min-w-0 flex-1 text-ink">{children}</p>
-      {action}
-    </div>
-  );
-}
+import { AheadStrip } from "./ahead-strip";
+import { Strip } from "./strip";
 
 function Refusal() {
   const t = useTranslations();
@@ -121,6 +98,7 @@ export function Notices() {
       <Refusal />
       <Connection />
       <Paused />
+      <AheadStrip />
       <Spotlit />
     </section>
   );

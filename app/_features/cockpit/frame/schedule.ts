@@ -71,9 +71,9 @@ export function nextTimeBox(minutes: number, direction: -1 | 1): number {
   return Math.min(600, Math.max(1, minutes + direction * step));
 }
 
-/** When it ends if the present phase takes what its timer says and all others their minutes; null before and after. */
+/** When it ends if the present phase takes what its timer says and all others their minutes; null before and after, and while cards are collected ahead. */
 export function presentEnd(workshop: Workshop, now: number): number | null {
-  if (!isPhase(workshop.phase)) return null;
+  if (!isPhase(workshop.phase) || workshop.collectUntil !== null) return null;
   const rows = scheduleOf(workshop, now);
   const present = rows.find(({ state }) => state === "now");
   const left = timeLeft(workshop, now) ?? (present ? present.minutes * MINUTE - (present.usedMs ?? 0) : 0);

@@ -32,7 +32,7 @@ export interface Moves {
 /** Moves the group through the phases, one labelled step at a time, never past what this person has seen. */
 export function useMoves(): Moves {
   const execute = useExecute();
-  const { phase, agenda, revision, phaseTimes } = useWorkshop();
+  const { phase, agenda, revision, phaseTimes, collectUntil } = useWorkshop();
   const [asked, setAsked] = useState<MoveAsked | null>(null);
   const [isMoving, setIsMoving] = useState(false);
   const [refused, setRefused] = useState<Moves["refused"]>(null);
@@ -52,7 +52,7 @@ export function useMoves(): Moves {
       else setRefused({ code: outcome.code, from: phase });
     };
     return {
-      next: nextState(phase, agenda),
+      next: collectUntil === null ? nextState(phase, agenda) : "lobby",
       back: previousPhase(phase, agenda),
       to: (to) => {
         if (isMoving) return;
@@ -69,5 +69,5 @@ export function useMoves(): Moves {
       forgetRefusal: () => setRefused(null),
       isOwn: (now) => own.current.has(now),
     };
-  }, [execute, phase, agenda, revision, phaseTimes, asked, isMoving, refused, isSurprised]);
+  }, [execute, phase, agenda, revision, phaseTimes, collectUntil, asked, isMoving, refused, isSurprised]);
 }

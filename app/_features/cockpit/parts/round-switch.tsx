@@ -13,15 +13,16 @@ export function RoundSwitch({ of }: { of: "collect" | "ideate" }) {
   const t = useTranslations("cockpit.round");
   const tCommon = useTranslations("common");
   const act = useAct();
-  const { round, revision, phase } = useWorkshop();
+  const { round, revision, phase, collectUntil } = useWorkshop();
+  const isOffered = phase === of && collectUntil === null;
   const [isAsked, setIsAsked] = useState(false);
   const confirmButton = useRef<HTMLButtonElement>(null);
   const open = async () => {
     setIsAsked(false);
     await act("run.openRound", { expectedRevision: revision });
   };
-  useOffers(phase === of && round === 1 ? [{ id: "round2", onUse: () => setIsAsked(true) }] : []);
-  if (phase !== of) return null;
+  useOffers(isOffered && round === 1 ? [{ id: "round2", onUse: () => setIsAsked(true) }] : []);
+  if (!isOffered) return null;
   return (
     <div className="flex items-center gap-2 text-xs whitespace-nowrap text-ink-2">
       <span aria-hidden>{t("label")}</span>

@@ -18,6 +18,7 @@ import { PhoneShell } from "../shell/phone-shell";
 import { ReadinessFooter } from "../shell/readiness-footer";
 import { BasedOn } from "../write/based-on";
 import { Composer } from "../write/composer";
+import { AheadNote } from "./ahead-note";
 import { OtherCards } from "./other-cards";
 import { OwnCards } from "./own-cards";
 import { RelayCards } from "./relay-cards";
@@ -47,6 +48,7 @@ export function CollectPhase() {
   };
   return (
     <PhoneShell question={question} footer={<ReadinessFooter isQuiet={text.trim() !== ""} />}>
+      <AheadNote />
       {prompt && <Prompt prompt={prompt} />}
       <StageChips stageModel={stageModel} value={stage} onChange={setStage} />
       {model && <BasedOn text={model.text} onDrop={() => setModel(null)} />}

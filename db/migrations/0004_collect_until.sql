@@ -1,0 +1,1 @@
+ALTER TABLE `workshop` ADD `collect_until` integer;

@@ -1,0 +1,16 @@
+import { isBefore } from "./phases";
+import type { Workshop } from "./records";
+import { type NewWorkshop, newWorkshop } from "./workshop-defaults";
+
+type Given = Pick<NewWorkshop, "id" | "title" | "joinCode" | "now">;
+
+/**
+ * A workshop in `draft` that is set up like another: goal, persona, template, agenda, language, anonymity, what counts
+ * how much. It has no date, and dots are worked out anew for its own moments (I2) unless they were set before the vote.
+ */
+export function copyOfWorkshop(source: Workshop, given: Given): Workshop {
+  const { goal, persona, templateId, stageModel, agendaMinutes, agenda, locale, anonymity, phase, config } = source;
+  const fresh = newWorkshop({ ...given, goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity });
+  const dots = isBefore(phase, "vote") ? {} : { dotBudget: null, maxDotsPerMoment: null };
+  return { ...fresh, agenda, config: { ...config, ...dots, seed: given.id } };
+}
