@@ -206,10 +206,11 @@ const prepare = (sqlite: Database) => ({
     `select version, tag, touched, actor_id as actorId, mutation_id as mid from journal
      where workshop_id = ? and version >= ? order by version limit ?`,
   ),
+  // By what one person did: by version it would read the whole workshop for everybody who comes back.
   doneBy: sqlite
     .prepare<[string, string, number, number], string>(
-      `select mutation_id from journal where workshop_id = ? and actor_id = ? and mutation_id is not null and +version > ?
-       order by version desc limit ?`,
+      `select mutation_id from journal indexed by journal_mutation
+       where workshop_id = ? and actor_id = ? and mutation_id is not null and version > ? order by version desc limit ?`,
     )
     .pluck(),
   all: sqlite.prepare<[string], RawRow>(
