@@ -35,7 +35,7 @@ export class Hub {
     this.#unsubscribe = bus.subscribe((workshopId, authors) => this.#onMoved(workshopId, authors));
     this.#beats = [
       setInterval(() => this.#each((room) => room.tick()), TICK_MS).unref(),
-      setInterval(() => this.#each((room) => room.heal()), HEAL_MS).unref(),
+      setInterval(() => this.#heal(), HEAL_MS).unref(),
       setInterval(() => this.#tellDropped(), HEAL_MS).unref(),
     ];
   }
@@ -91,6 +91,12 @@ export class Hub {
     );
     this.#rooms.set(workshopId, room);
     return room;
+  }
+
+  /** Authors who wait for the next flush are confirmed by this one. */
+  #heal(): void {
+    for (const [workshopId, room] of this.#rooms)
+      this.#visit(workshopId, room, () => room.heal(this.#timing.get(workshopId)?.authors));
   }
 
   #tellDropped(): void {

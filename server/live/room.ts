@@ -141,9 +141,9 @@ export class Room {
   }
 
   /** Ends streams whose right to look is gone, and delivers what a lost bus message left behind. */
-  heal(): void {
+  heal(authors: ReadonlySet<string> = new Set()): void {
     this.#dropDisallowed();
-    this.flush(new Set());
+    this.flush(authors);
   }
 
   #sendFrames(surface: Surface, audience: Audience, { touched, authors, done, now }: News): void {
