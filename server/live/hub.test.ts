@@ -9,7 +9,7 @@ import type { Answer, Cursor, Frame } from "@/domain/wire";
 import { CommandQueue } from "../commands/queue";
 import { localBus } from "./bus";
 import { Hub } from "./hub";
-import type { Connection } from "./room";
+import { type Connection, type LiveSource, Room } from "./room";
 
 const ID = uuid("workshop");
 const MOMENT = uuid("moment 1");
@@ -173,6 +173,24 @@ describe("the hub", () => {
     await settled();
     expect(readers.cockpit.replica.cursor).toBe(cursorNow());
     for (const reader of Object.values(readers)) expectInStep(reader);
+  });
+
+  it("confirms on the healing beat whoever waits for the flush it takes, where no row tells who gave a command", async () => {
+    const { journal } = store;
+    const source: LiveSource = {
+      state: (id) => journal.state(id),
+      touchedSince: (id, cursor) => journal.touchedSince(id, cursor),
+      doneSince: () => new Map(),
+      doneBy: () => [],
+    };
+    const room = new Room(ID, source, (act) => act());
+    const person = { displayName: "Front desk", participantId: uuid("in room") };
+    await send(given.facilitator, "participants.addInRoom", person);
+    room.add(readers.cockpit, null);
+    const { participantId } = person;
+    await send(given.facilitator, "dots.setForInRoom", { participantId, momentId: MOMENT, dots: 1 });
+    room.heal(new Set([given.facilitator.id]));
+    expect(readers.cockpit.replica.cursor).toBe(cursorNow());
   });
 
   it("joins on after silence: a frame reaches those who were sent nothing and those who were ahead", async () => {
