@@ -9,3 +9,5 @@ export class Person {
   });
   run(...commands: readonly (readonly [name: string, args: object])[]): Promise<void>;
 }
+
+export function join(request: APIRequestContext, url: string, code: string, name: string): Promise<unknown>;
