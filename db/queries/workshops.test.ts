@@ -90,6 +90,7 @@ describe("my workshops", () => {
         archivedAt: null,
         templateId: null,
         agendaMinutes: 90,
+        collectUntil: null,
         people: 2,
         touchpoints: 2,
         openActions: 2,
