@@ -83,10 +83,15 @@ export class Bundling {
   /** Ctrl Z, so many times, each until the server has told of it. */
   async undo(times: number): Promise<void> {
     for (let n = 0; n < times; n += 1) {
-      const { size } = this.lead.wire;
+      const { state } = this;
       await this.#page.keyboard.press("Control+z");
-      await expect.poll(() => this.lead.wire.size, SOON).toBeGreaterThan(size);
+      await expect.poll(() => this.state, SOON).not.toEqual(state);
     }
+  }
+
+  /** The page shows what was done before the server has told of it. */
+  async expectState(state: Bundling["state"]): Promise<void> {
+    await expect.poll(() => this.state, SOON).toEqual(state);
   }
 
   /** Cards and moments as the server tells them, without ids and order. */
@@ -101,7 +106,7 @@ export class Bundling {
       period,
       cards: cards.filter(({ momentId }) => key === `moment ${momentId}`).map(({ text }) => text),
     }));
-    const single = cards.filter(({ momentId }) => momentId === null);
+    const single = cards.filter(({ momentId = null }) => momentId === null);
     return {
       moments: moments.map((moment) => ({ ...moment, cards: moment.cards.toSorted() })),
       single: single.map(({ text, stage, period }) => `${text} ${stage} ${period}`).toSorted(),
