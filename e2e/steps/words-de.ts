@@ -103,7 +103,7 @@ export const DE: typeof EN = {
     next: (phase) => `Weiter: ${phase}`,
     go: (phase) => `Zu ${phase}`,
     bigScreen: "Leinwand",
-    joinLink: "Link zum Mitmachen",
+    joinLink: "Link zum Beitreten",
     people: "Teilnehmende",
     account: (name) => `Konto von ${name}`,
     cardMenu: (text) => `Mehr zur Karte: ${text}`,
