@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import type { Workshop } from "@/domain/records";
+import { LaneItem } from "./lane-list";
 import { useAct } from "./use-act";
 
 export type Gap = "thin" | "empty";
@@ -49,10 +50,10 @@ interface LaneGapProps {
 export function LaneGap({ gap, question, prompt, name }: LaneGapProps) {
   const t = useTranslations("cockpit.collect");
   return (
-    <li className="my-1 rounded-xl border-[1.5px] border-dashed border-line-strong px-1.5 py-3.5 text-center">
+    <LaneItem className="my-1 rounded-xl border-[1.5px] border-dashed border-line-strong px-1.5 py-3.5 text-center">
       <p className="text-sm font-[650]">{t(gap)}</p>
       <p className="mt-1 mb-3 text-xs text-ink-2 text-balance">{question}</p>
       <PromptButton prompt={prompt} name={name} />
-    </li>
+    </LaneItem>
   );
 }

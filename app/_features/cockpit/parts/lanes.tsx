@@ -73,7 +73,7 @@ function LaneHead({ lane, count }: { lane: LaneId; count: number }) {
   );
 }
 
-/** A lane with its head; `children` are list items. */
+/** A lane with its head; `children` is a `LaneList`. */
 export function Lane({
   lane,
   count,
@@ -86,7 +86,6 @@ export function Lane({
   children: ReactNode;
 }) {
   const t = useTranslations("common");
-  const { isPreview } = useCockpit();
   const { name } = useLaneWords()(lane);
   return (
     <section
@@ -95,14 +94,7 @@ export function Lane({
       className="data-over:outline-2 data-over:-outline-offset-2 data-over:outline-brand flex min-h-0 min-w-42 flex-col overflow-hidden rounded-2xl bg-sunken"
     >
       <LaneHead lane={lane} count={count} />
-      <ul
-        className={cx(
-          "flex-1 space-y-1.75 px-2 pt-px pb-2 [overflow-anchor:auto]",
-          !isPreview && "min-h-0 overflow-y-auto",
-        )}
-      >
-        {children}
-      </ul>
+      {children}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useWorkshop } from "@/app/_live/live";
+import { partOf } from "../../parts/card-groups";
+import { LaneList } from "../../parts/lane-list";
 import { isIn, Lane, type LaneId, Lanes, useLanes } from "../../parts/lanes";
 import { PhaseQuestion } from "../../parts/phase-heading";
 import { useSelection } from "../../parts/selection";
@@ -41,16 +43,20 @@ function ClusterLane({ lane, items, stop }: { lane: LaneId; items: readonly Item
   const chosen = new Set(ids);
   return (
     <Lane lane={lane} count={cardsIn(items)} ref={target}>
-      {items.map((item) => (
-        <ItemCard
-          key={item.id}
-          item={item}
-          isTabStop={item.id === stop}
-          isChosen={chosen.has(item.id)}
-          isFocused={focused === item.id}
-          isMenuOpen={menu === item.id}
-        />
-      ))}
+      <LaneList
+        items={items}
+        part={(item) => (item.kind === "card" ? partOf(item.card) : "moments")}
+        render={(item) => (
+          <ItemCard
+            key={item.id}
+            item={item}
+            isTabStop={item.id === stop}
+            isChosen={chosen.has(item.id)}
+            isFocused={focused === item.id}
+            isMenuOpen={menu === item.id}
+          />
+        )}
+      />
     </Lane>
   );
 }

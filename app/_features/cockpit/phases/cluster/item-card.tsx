@@ -7,6 +7,7 @@ import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import { focusFirstEntry } from "@/app/_ui/menu";
 import type { Tint } from "@/app/_ui/tones";
+import { LaneItem } from "../../parts/lane-list";
 import { tintOf } from "../../parts/lanes";
 import { useSelectionSteps } from "../../parts/selection";
 import type { Item, Pile } from "./bundle";
@@ -132,10 +133,10 @@ export const ItemCard = memo(function ItemCard({ item, isTabStop, isChosen, isFo
   const isPile = item.kind === "moment";
   const ref = useDraggable(item.id);
   return (
-    <li
+    <LaneItem
       ref={ref}
       className={cx(
-        "rounded-xl data-dragged:opacity-40 data-over:outline-2 data-over:outline-brand bg-surface px-2.75 pt-2.25 pb-1 text-sm leading-snug [contain-intrinsic-size:auto_5rem] [content-visibility:auto] forced-colors:border",
+        "rounded-xl data-dragged:opacity-40 data-over:outline-2 data-over:outline-brand bg-surface px-2.75 pt-2.25 pb-1 text-sm leading-snug forced-colors:border",
         isPile
           ? "border-l-3 font-[650] shadow-[var(--shadow-1),0_3px_0_-1px_var(--surface),0_4px_0_-1px_var(--line)]"
           : "font-medium shadow-flat",
@@ -155,6 +156,6 @@ export const ItemCard = memo(function ItemCard({ item, isTabStop, isChosen, isFo
         <MoreButton item={item} isOpen={isMenuOpen} />
       </div>
       {isPile && isOpen && <PileCards pile={item} />}
-    </li>
+    </LaneItem>
   );
 }, isSame);

@@ -54,9 +54,9 @@ function dragged(element: HTMLElement, id: string): () => void {
 }
 
 /** For the list item of a card or moment. */
-export function useDraggable(id: string): RefObject<HTMLLIElement | null> {
+export function useDraggable(id: string): RefObject<HTMLDivElement | null> {
   const { isPreview } = useCockpit();
-  const ref = useRef<HTMLLIElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = ref.current;
     if (!element || isPreview) return;

@@ -6,6 +6,7 @@ import { type MouseEvent, memo, useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button";
 import { focusFirstEntry, Menu, MenuItem } from "@/app/_ui/menu";
 import type { Touchpoint } from "@/domain/records";
+import { LaneItem } from "../../parts/lane-list";
 import { useAct } from "../../parts/use-act";
 import { useSpotlight } from "../../parts/use-spotlight";
 
@@ -61,9 +62,9 @@ export const CollectCard = memo(function CollectCard({ card }: { card: Touchpoin
   const isHidden = card.hiddenAt !== null;
   const isStarter = card.source === "template" && !card.adopted;
   return (
-    <li
+    <LaneItem
       className={cx(
-        "group relative rounded-xl px-2.75 py-2.25 pointer-coarse:pr-10 text-sm leading-snug font-medium [contain-intrinsic-size:auto_3rem] [content-visibility:auto] forced-colors:border",
+        "group relative rounded-xl px-2.75 py-2.25 pointer-coarse:pr-10 text-sm leading-snug font-medium forced-colors:border",
         isHidden ? "border border-dashed border-line-strong text-ink-3" : "bg-surface shadow-flat",
       )}
     >
@@ -74,6 +75,6 @@ export const CollectCard = memo(function CollectCard({ card }: { card: Touchpoin
       )}
       <bdi>{card.text}</bdi>
       <CardMenu card={card} />
-    </li>
+    </LaneItem>
   );
 });

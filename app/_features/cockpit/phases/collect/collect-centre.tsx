@@ -2,7 +2,9 @@
 import { EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDerived, useRecords, useWorkshop } from "@/app/_live/live";
+import { partOf } from "../../parts/card-groups";
 import { LaneGap } from "../../parts/lane-gap";
+import { LaneList } from "../../parts/lane-list";
 import { isIn, Lane, type LaneId, Lanes, useLanes, useLaneWords } from "../../parts/lanes";
 import { PhaseHeading } from "../../parts/phase-heading";
 import { RoundSwitch } from "../../parts/round-switch";
@@ -20,17 +22,21 @@ function CollectLane({ lane, lanes }: { lane: LaneId; lanes: number }) {
   const gap = gapOf(count, counts?.total ?? 0, lanes);
   return (
     <Lane lane={lane} count={count}>
-      {cards.map((card) => (
-        <CollectCard key={card.id} card={card} />
-      ))}
-      {gap && (
-        <LaneGap
-          gap={gap}
-          name={name}
-          question={period ? t(`ask.${period}`) : question}
-          prompt={period ? { period } : { stage }}
-        />
-      )}
+      <LaneList
+        items={cards}
+        part={partOf}
+        render={(card) => <CollectCard key={card.id} card={card} />}
+        end={
+          gap && (
+            <LaneGap
+              gap={gap}
+              name={name}
+              question={period ? t(`ask.${period}`) : question}
+              prompt={period ? { period } : { stage }}
+            />
+          )
+        }
+      />
     </Lane>
   );
 }
