@@ -56,7 +56,8 @@ export class Viewing {
     return new Promise((resolve, reject) => {
       const replica = newReplica(this.person);
       const req = stream(this.person, this.port(), null, {
-        onFrame(frame) {
+        onData(data) {
+          const frame = JSON.parse(data) as Frame;
           if (!frame.full) return;
           replica.apply(frame);
           resolve(stateHash(replica.view));
@@ -75,7 +76,7 @@ export class Viewing {
         this.openedAt = performance.now();
       },
       onRetry: (ms) => (this.#hint = ms),
-      onFrame: (frame) => this.#take(frame),
+      onData: (data) => this.#take(JSON.parse(data) as Frame),
       onEnd: () => this.#later(req),
     });
     this.#req = req;
@@ -102,7 +103,8 @@ export class Viewing {
 interface Listener {
   onOpen?(): void;
   onRetry?(ms: number): void;
-  onFrame(frame: Frame): void;
+  /** @param data of one event: a frame */
+  onData(data: string): void;
   /** However it ended. */
   onEnd(): void;
 }
@@ -113,7 +115,13 @@ function newReplica({ id, surface }: Person): Replica {
   return new Replica({ actor, now: Date.now });
 }
 
-function stream({ client, surface, workshopId }: Person, port: number, cursor: string | null, listener: Listener) {
+/** One live stream, from a cursor or anew; it is not made again when it ends. */
+export function stream(
+  { client, surface, workshopId }: Person,
+  port: number,
+  cursor: string | null,
+  listener: Listener,
+) {
   const path = `/api/live/${workshopId}?as=${surface}${cursor === null ? "" : `&cursor=${cursor}`}`;
   const headers = { cookie: client.cookie };
   const req = request({ host: "127.0.0.1", port, path, headers, agent: false }, (res) => {
@@ -136,6 +144,6 @@ function stream({ client, surface, workshopId }: Person, port: number, cursor: s
 function take(event: string, listener: Listener): void {
   for (const line of event.split("\n")) {
     if (line.startsWith("retry: ")) listener.onRetry?.(Number(line.slice(7)));
-    if (line.startsWith("data: ")) listener.onFrame(JSON.parse(line.slice(6)) as Frame);
+    if (line.startsWith("data: ")) listener.onData(line.slice(6));
   }
 }

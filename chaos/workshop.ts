@@ -30,6 +30,10 @@ export interface OpenWorkshop {
   people: Person[];
   /** Moves the group on, phase by phase. */
   moveTo(phase: WorkshopState): Promise<void>;
+  /** In `collect`: from now on everybody sees everybody's cards. */
+  openRound(): Promise<void>;
+  /** One more joins, by the code. */
+  join(name: string): Promise<Person>;
 }
 
 /** Makes the first account in the product's data folder while it does not run. @returns the sign-in cookie */
@@ -54,6 +58,7 @@ export async function openWorkshop(product: Product, session: string, people: nu
   const client = new Client(() => product.port, session);
   const { id } = await client.mutate<{ id: string }>("workshops.create", { title: "Chaos" });
   const facilitator: Person = { id: "", client, surface: "cockpit", workshopId: id };
+  let revision = 0;
   let at = -1;
   const workshop: OpenWorkshop = {
     id,
@@ -61,10 +66,16 @@ export async function openWorkshop(product: Product, session: string, people: nu
     people: [],
     async moveTo(phase) {
       for (const to of WAY.slice(at + 1, WAY.indexOf(phase) + 1)) {
+        await done(facilitator, "run.movePhase", { to, expectedRevision: revision });
         at += 1;
-        await done(facilitator, "run.movePhase", { to, expectedRevision: at });
+        revision += 1;
       }
     },
+    async openRound() {
+      await done(facilitator, "run.openRound", { expectedRevision: revision });
+      revision += 1;
+    },
+    join: (name) => join(product, id, code, name),
   };
   await workshop.moveTo("lobby");
   const code = joinCodeOf(product.file, id);

@@ -19,9 +19,12 @@ export class Writer {
   /** Answers other than 200 on the way, by status. */
   readonly statuses = new Map<number, number>();
   readonly refused: string[] = [];
+  /** Milliseconds from when a command was first sent until it was answered. */
+  readonly waits: number[] = [];
   readonly #cards: string[] = [];
   #written = 0;
   #waiting: Mutation | undefined;
+  #sentAt = 0;
   #isWriting = false;
   #ended: Promise<void> = Promise.resolve();
 
@@ -31,6 +34,8 @@ export class Writer {
     readonly rest = 0,
     /** Cards at a time; then only changes and removals. */
     readonly most = 40,
+    /** What the n-th card or change says. */
+    readonly textOf = (n: number): string => `Card ${n}`,
   ) {}
 
   start(): void {
@@ -47,7 +52,7 @@ export class Writer {
 
   async #write(): Promise<void> {
     while (this.#isWriting) {
-      this.#waiting ??= this.#next();
+      this.#waiting ??= this.#begin();
       if (!(await this.#try(this.#waiting))) await pause(WAIT_MS);
       else if (this.rest > 0) await pause(this.rest * (0.5 + Math.random()));
     }
@@ -57,6 +62,7 @@ export class Writer {
     const answer = await this.#send(mutation);
     if (!answer) return false;
     this.#waiting = undefined;
+    this.waits.push(performance.now() - this.#sentAt);
     if ("refused" in answer) this.refused.push(`${mutation.name}: ${answer.refused}`);
     else this.acknowledged.push({ ...mutation, version: answer.version });
     return true;
@@ -72,9 +78,14 @@ export class Writer {
     }
   }
 
+  #begin(): Mutation {
+    this.#sentAt = performance.now();
+    return this.#next();
+  }
+
   #next(): Mutation {
     this.#written += 1;
-    const text = `Card ${this.#written}`;
+    const text = this.textOf(this.#written);
     if (this.#cards.length < this.most && this.#written % 4 !== 0) {
       const id = randomUUID();
       this.#cards.push(id);
