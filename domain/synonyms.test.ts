@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { plain } from "./plain";
 import { meanings } from "./synonyms";
 import { stemOf } from "./wording";
 
@@ -12,11 +13,6 @@ it("holds plain single words only", () => {
 });
 
 it("gives no two meanings to words that are one word to the search", () => {
-  const plain = (word: string) =>
-    word
-      .replaceAll("ß", "ss")
-      .normalize("NFKD")
-      .replace(/\p{Mark}/gu, "");
   const byStem = new Map<string, number>();
   for (const [word, meaning] of meanings) {
     const stem = stemOf(plain(word));

@@ -1,3 +1,4 @@
+import { plain } from "./plain";
 import { meanings } from "./synonyms";
 
 const STOP_WORDS = new Set(
@@ -5,14 +6,6 @@ const STOP_WORDS = new Set(
     " ",
   ),
 );
-
-/** Lower case without accents; ß as ss. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "");
 
 /** Plain words of letters and digits; what a hyphen joins counts as one word too, as in e-mail. */
 function wordsOf(text: string): string[] {

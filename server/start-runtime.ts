@@ -41,7 +41,8 @@ export function startRuntime(env: Env): Runtime {
   const auth = new Auth({ db: opened.db, secrets, passwords: new Passwords(), limits, https: env.https });
   const started: Runtime = {
     ...opened,
-    ...startLive(opened, env, log, measurements, door),
+    ...startLive(opened, log, measurements, door),
+    limiter: env.rateLimits ? commandLimiter(onLimited) : noLimiter,
     door,
     env,
     log,
@@ -63,7 +64,7 @@ export function startRuntime(env: Env): Runtime {
 }
 
 /** Journal, queue, bus, hub and resampler: whatever is committed moves the others. */
-function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, measurements: Measurements, door: Runtime["door"]) {
+function startLive({ sqlite }: OpenDatabase, log: Log, measurements: Measurements, door: Runtime["door"]) {
   const journal = new SqliteJournal(sqlite, {
     onFault: (sqliteCode) => log.error({ code: "not_saved", sqlite: sqliteCode }),
     onBusy() {
@@ -91,10 +92,9 @@ function startLive({ sqlite }: OpenDatabase, env: Env, log: Log, measurements: M
     (error) => log.error({ code: "delivery_failed", err: error }),
     (streams) => log.warn({ code: "streams_dropped", streams }),
   );
-  const onLimited = () => measurements.count("limiter_hits");
   const resampler = new Resampler({ journal, queue, log });
   bus.subscribe((workshopId) => setImmediate(() => resampler.check(workshopId)));
-  return { journal, queue, hub, resampler, limiter: env.rateLimits ? commandLimiter(onLimited) : noLimiter };
+  return { journal, queue, hub, resampler };
 }
 
 /** At the start and once a day what has run out is removed; what was erased leaves the log as soon as nobody reads it. */

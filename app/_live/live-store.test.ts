@@ -3,19 +3,13 @@ import { START, scenario, uuid } from "@/domain/scenario";
 import { ownSnapshot, snapshotFor } from "@/domain/view/changes";
 import type { Answer, Mutation, Snapshot } from "@/domain/wire";
 import { LiveStore } from "./live-store";
+import { replacePage } from "./page.testing";
 import { PendingStore } from "./pending-store";
 import { sendCommands } from "./send";
 import { LiveStream, type StreamStatus } from "./stream";
 
 const WORKSHOP = uuid("workshop");
 const ANNA = uuid("participant 1");
-
-class Stored {
-  readonly items = new Map<string, string>();
-  getItem = (key: string) => this.items.get(key) ?? null;
-  setItem = (key: string, value: string) => void this.items.set(key, value);
-  removeItem = (key: string) => void this.items.delete(key);
-}
 
 /** A line on which nothing ever comes back; only giving up ends it. */
 const dead = (_: unknown, init?: RequestInit) =>
@@ -38,10 +32,7 @@ const first = (at = START): Snapshot => {
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
-  vi.stubGlobal("navigator", { onLine: true });
-  vi.stubGlobal("window", new EventTarget());
-  vi.stubGlobal("document", Object.assign(new EventTarget(), { visibilityState: "visible" }));
-  vi.stubGlobal("localStorage", new Stored());
+  replacePage();
   vi.stubGlobal("fetch", vi.fn(dead));
 });
 afterEach(() => {

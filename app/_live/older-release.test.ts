@@ -3,25 +3,18 @@ import { START, scenario, touchpointOf, uuid } from "@/domain/scenario";
 import { ownSnapshot, snapshotFor } from "@/domain/view/changes";
 import type { Answer, Frame, Mutation } from "@/domain/wire";
 import { LiveStore } from "./live-store";
+import { replacePage } from "./page.testing";
 
 const WORKSHOP = uuid("workshop");
 const ANNA = uuid("participant 1");
 const KEY = `touchstone.pending.${WORKSHOP}.phone.${ANNA}`;
 const CARD = { id: uuid(1), text: "Key", stage: "fmot" };
 
-const stored = new Map<string, string>();
+let stored: Map<string, string>;
 const stops: (() => void)[] = [];
 beforeEach(() => {
-  stored.clear();
   vi.useFakeTimers({ now: START });
-  vi.stubGlobal("navigator", { onLine: true });
-  vi.stubGlobal("window", new EventTarget());
-  vi.stubGlobal("document", Object.assign(new EventTarget(), { visibilityState: "visible" }));
-  vi.stubGlobal("localStorage", {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => void stored.set(key, value),
-    removeItem: (key: string) => void stored.delete(key),
-  });
+  stored = replacePage();
 });
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();

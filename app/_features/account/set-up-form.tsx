@@ -7,19 +7,15 @@ import { failureOf } from "@/app/_api/failure";
 import { signIn } from "@/app/_api/sign-in";
 import { capitalised, spell } from "@/app/_i18n/numbers";
 import { useLanguage } from "@/app/_i18n/use-language";
-import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { ErrorSummary } from "@/app/_ui/error-summary";
-import { FieldError } from "@/app/_ui/field";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextField } from "@/app/_ui/text-field";
 import type { Locale } from "@/content/text";
-import { PASSWORD_LENGTH } from "@/domain/limits";
-import { failureText } from "./failure-text";
-import { PasswordField } from "./password-field";
-import { type Mistake, mistakesIn, mistakesOf, mistakeTexts, type SetUpEntries } from "./set-up-mistakes";
+import { CreateAccount, NewAccountFields } from "./new-account-fields";
+import type { SetUpEntries } from "./set-up-mistakes";
+import { useNewAccount } from "./use-new-account";
 
-const EMPTY: SetUpEntries = { token: "", name: "", email: "", password: "" };
 const LANGUAGES = [
   { value: "en", label: <span lang="en">English</span> },
   { value: "de", label: <span lang="de">Deutsch</span> },
@@ -28,67 +24,29 @@ const LANGUAGES = [
 /** Creates the first account with the token from the address's fragment, signs in and goes to the workshops. */
 export function SetUpForm() {
   const t = useTranslations("setup");
-  const signInWords = useTranslations("signin");
   const { locale, setLocale } = useLanguage();
-  const [entries, setEntries] = useState(EMPTY);
-  const [refused, setRefused] = useState<{ mistakes: Mistake[]; entries: SetUpEntries }>({
-    mistakes: [],
-    entries: EMPTY,
-  });
-  const [failure, setFailure] = useState("");
-  const [tries, setTries] = useState(0);
-  const [isBusy, setBusy] = useState(false);
+  const account = useNewAccount({ token: "", name: "", email: "", password: "" });
+  const { entries, edit, mistakes, tries, begin, refuseFor, field } = account;
   const [withSample, setWithSample] = useState(true);
-  useEffect(() => takeToken((token) => setEntries((before) => ({ ...before, token }))), []);
-
-  const refuse = (found: Mistake[], text = "") => {
-    setRefused({ mistakes: found, entries });
-    setFailure(text);
-    setTries((n) => n + 1);
-    setBusy(false);
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the token is taken out of the address once
+  useEffect(() => takeToken((token) => edit({ token })), []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (isBusy) return;
-    const found = mistakesIn(entries);
-    if (found.length > 0) return refuse(found);
-    setBusy(true);
+    if (!begin()) return;
     try {
       await api.setup.createOwner.mutate({ ...entries, token: entries.token.trim(), locale });
     } catch (error) {
-      const why = failureOf(error);
-      const wrong = mistakesOf(why);
-      return refuse(wrong, wrong.length > 0 ? "" : failureText(signInWords, why));
+      return refuseFor(failureOf(error));
     }
     window.location.assign(await firstPage(entries, withSample ? locale : null));
   };
-
-  const mistakes = refused.mistakes.map((m) => ({ ...m, ...mistakeTexts(m, refused.entries, t) }));
-  const field = (name: keyof SetUpEntries) => ({
-    id: name,
-    label: t(name),
-    value: entries[name],
-    error: mistakes.find((mistake) => mistake.field === name)?.full,
-    onChange: ({ target: { value } }: { target: { value: string } }) =>
-      setEntries((before) => ({ ...before, [name]: value })),
-  });
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
       {mistakes.length > 0 && <Summary key={tries} mistakes={mistakes} />}
       <TextField {...field("token")} autoComplete="off" autoCapitalize="none" spellCheck={false} />
-      <div className="grid gap-4 sm:grid-cols-[2fr_3fr] sm:gap-3.5">
-        <TextField {...field("name")} autoComplete="name" />
-        <TextField {...field("email")} type="email" inputMode="email" autoComplete="username" autoCapitalize="none" />
-      </div>
-      <PasswordField
-        {...field("password")}
-        autoComplete="new-password"
-        hint={
-          mistakes.some(({ field }) => field === "password") ? null : t("passwordHint", { min: PASSWORD_LENGTH.min })
-        }
-      />
+      <NewAccountFields account={account} className="grid gap-4 sm:grid-cols-[2fr_3fr] sm:gap-3.5" />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <RadioGroup legend={t("language")} options={LANGUAGES} value={locale} onChange={setLocale} />
         <Checkbox
@@ -99,12 +57,7 @@ export function SetUpForm() {
           onChange={(event) => setWithSample(event.target.checked)}
         />
       </div>
-      <div>
-        <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
-          {t("submit")}
-        </Button>
-        <div role="alert">{failure && <FieldError>{failure}</FieldError>}</div>
-      </div>
+      <CreateAccount account={account} />
     </form>
   );
 }

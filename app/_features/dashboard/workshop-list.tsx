@@ -6,6 +6,7 @@ import { Button } from "@/app/_ui/button";
 import { controlStyles } from "@/app/_ui/field";
 import { Segmented } from "@/app/_ui/radio-group";
 import { isPhase } from "@/domain/phases";
+import { plain } from "@/domain/plain";
 import type { DashboardWorkshop } from "@/server/loaders/dashboard";
 import { useListKeys } from "./use-list-keys";
 import { WorkshopRow } from "./workshop-row";
@@ -18,12 +19,6 @@ interface WorkshopListProps {
   /** In the language of the page, keyed by template. */
   templateNames: Readonly<Record<string, string>>;
 }
-
-const plain = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
 
 const passes = ({ phase }: DashboardWorkshop, filter: Filter): boolean =>
   filter === "all" || (filter === "running" ? isPhase(phase) : phase === "closed");
