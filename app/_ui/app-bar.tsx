@@ -43,11 +43,11 @@ function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string | u
             )}
             {href ? (
               <Link href={href} className="no-underline hover:text-ink hover:underline max-sm:truncate">
-                {text}
+                <bdi>{text}</bdi>
               </Link>
             ) : (
               <span aria-current="page" className="truncate font-semibold text-ink">
-                {text}
+                <bdi>{text}</bdi>
               </span>
             )}
           </li>

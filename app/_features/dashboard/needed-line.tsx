@@ -36,7 +36,9 @@ export function NeededLine({ line, today, isFirst }: NeededLineProps) {
       </span>
       <div>
         <h3 className="font-sans text-base font-[650] tracking-normal">{title}</h3>
-        <p className="text-sm text-ink-2">{text}</p>
+        <p className="text-sm text-ink-2">
+          <bdi>{text}</bdi>
+        </p>
       </div>
       <ButtonLink
         href={hrefOf(line)}

@@ -38,7 +38,7 @@ export function MatrixCard({ row: { action, place, moment, benefit, priority }, 
         onClick={() => onEdit(action.id)}
         className="cursor-pointer text-left text-sm leading-snug font-[650] hover:underline"
       >
-        {place} · {action.title}
+        {place} · <bdi>{action.title}</bdi>
       </button>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2">
         {moment && <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />}

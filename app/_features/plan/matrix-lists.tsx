@@ -76,7 +76,7 @@ function Row({ row, selectedId, onSelect, onEdit }: Omit<GroupProps, "group"> & 
         onClick={() => onEdit(action.id)}
         className={cx("cursor-pointer text-left hover:underline", isSelected ? "font-[650]" : "font-[520]")}
       >
-        {action.title}
+        <bdi>{action.title}</bdi>
       </button>
       <span className="text-ink-2 tabular-nums">
         {benefit === null ? "" : format.number(benefit, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}

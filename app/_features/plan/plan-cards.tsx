@@ -52,7 +52,7 @@ function Card({ row, plan, onEdit }: PlanCardsProps & { row: PlanRow }) {
         onClick={() => onEdit(action.id)}
         className="cursor-pointer text-left font-[650] after:absolute after:inset-0 after:rounded-card hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus"
       >
-        {action.title}
+        <bdi>{action.title}</bdi>
       </button>
       <MomentLine row={row} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">

@@ -97,7 +97,9 @@ function About({ className }: { className?: string }) {
   const date = formatCalendarDate(format.dateTime, day, "");
   return (
     <p className={`mt-1 text-ink-2 ${className ?? ""}`}>
-      <span className="hidden print:inline">{title} · </span>
+      <span className="hidden print:inline">
+        <bdi>{title}</bdi> ·{" "}
+      </span>
       {t("about", { date, touchpoints, moments: moments.length, truths })}
     </p>
   );

@@ -3,6 +3,7 @@
 import { cx } from "class-variance-authority";
 import { useFormatter, useTranslations } from "next-intl";
 import { formatShortDate } from "@/app/_i18n/dates";
+import { quoted } from "@/app/_i18n/quoted";
 import { useWorkshop } from "@/app/_live/live";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import type { PlanRow } from "@/domain/plan/rows";
@@ -16,7 +17,9 @@ export function MomentLine({ row: { moment, rank } }: { row: PlanRow }) {
   return (
     <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-2">
       <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
-      <span>{rank === null ? moment.title : t("rankOf", { rank, title: moment.title })}</span>
+      <span>
+        {rank === null ? <bdi>{moment.title}</bdi> : t.rich("rankOf", { ...quoted, rank, title: moment.title })}
+      </span>
     </span>
   );
 }
@@ -32,7 +35,7 @@ export function Owner({ action: { owner } }: { action: Action }) {
       >
         {[...owner.name][0]?.toUpperCase()}
       </span>
-      {owner.name}
+      <bdi>{owner.name}</bdi>
     </span>
   );
 }

@@ -90,7 +90,7 @@ function Row({ row, plan, onEdit }: PlanTableProps & { row: PlanRow }) {
           onClick={() => onEdit(action.id)}
           className="cursor-pointer text-left font-[650] hover:underline"
         >
-          {action.title}
+          <bdi>{action.title}</bdi>
         </button>
         <MomentLine row={row} />
       </th>

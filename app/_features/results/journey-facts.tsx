@@ -23,7 +23,9 @@ export function JourneyFacts({ sources }: { sources: readonly JourneySource[] })
         point ? (
           <Panel key={key} as="li" shape="card" padding="sm">
             <p className="text-xs text-ink-2">{t(key)}</p>
-            <p className="mt-0.5 font-[650]">{point.title}</p>
+            <p className="mt-0.5 font-[650]">
+              <bdi>{point.title}</bdi>
+            </p>
             <p className="mt-0.5 text-sm text-ink-2">
               {t("values", { satisfaction: decimal(point.satisfaction), importance: decimal(point.importance) })}
             </p>

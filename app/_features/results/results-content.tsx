@@ -120,7 +120,7 @@ function Unranked({ results: { unranked, workshop } }: { results: Results }) {
         {unranked.map(({ id, title, stage, period }) => (
           <li key={id} className="flex flex-wrap items-center gap-2 text-sm">
             <StageTag stage={stage} period={period} stageModel={workshop.stageModel} />
-            {title}
+            <bdi>{title}</bdi>
           </li>
         ))}
       </ul>

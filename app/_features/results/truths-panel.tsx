@@ -1,5 +1,6 @@
 import { BadgeCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { quoted } from "@/app/_i18n/quoted";
 import { Panel } from "@/app/_ui/panel";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import type { Results } from "./results-view";
@@ -19,15 +20,20 @@ export function TruthsPanel({ results: { truths, workshop } }: { results: Result
             <BadgeCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-brand" />
             <div className="grid gap-1 text-sm">
               <p className="font-[650]">
-                {rank === null ? moment.title : `${moment.title} · ${t("rank", { r: rank })}`}
+                <bdi>{moment.title}</bdi>
+                {rank !== null && ` · ${t("rank", { r: rank })}`}
               </p>
               <p>
                 <StageTag stage={moment.stage} period={moment.period} stageModel={workshop.stageModel} />
               </p>
               {moment.departureReason && (
-                <p className="text-warn">{t("deviation", { reason: moment.departureReason })}</p>
+                <p className="text-warn">{t.rich("deviation", { ...quoted, reason: moment.departureReason })}</p>
               )}
-              {moment.scene && <p className="text-ink-2">{moment.scene}</p>}
+              {moment.scene && (
+                <p className="text-ink-2">
+                  <bdi>{moment.scene}</bdi>
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -32,16 +32,20 @@ export function DoneActions({ rows }: { rows: readonly ReviewRow[] }) {
               className="border-b border-line align-middle last:border-0 *:px-3 *:py-2.5 *:first:pl-6 *:last:pr-6"
             >
               <th scope="row" className="font-[650]">
-                {action.title}
+                <bdi>{action.title}</bdi>
               </th>
-              <td className="text-ink-2">{action.successMeasure?.name}</td>
+              <td className="text-ink-2">
+                <bdi>{action.successMeasure?.name}</bdi>
+              </td>
               <td>
                 <Change action={action} />
               </td>
               <td>
                 <Way action={action} />
               </td>
-              <td>{action.owner?.name}</td>
+              <td>
+                <bdi>{action.owner?.name}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -49,7 +53,9 @@ export function DoneActions({ rows }: { rows: readonly ReviewRow[] }) {
       <ul className="md:hidden">
         {rows.map(({ action }) => (
           <li key={action.id} className="grid gap-1 border-t border-line px-4 py-3 text-sm">
-            <span className="font-[650]">{action.title}</span>
+            <span className="font-[650]">
+              <bdi>{action.title}</bdi>
+            </span>
             <span className="text-ink-2">
               {[action.successMeasure?.name, action.owner?.name].filter(Boolean).join(" · ")}
             </span>

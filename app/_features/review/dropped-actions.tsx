@@ -18,8 +18,14 @@ export function DroppedActions({ rows }: { rows: readonly ReviewRow[] }) {
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line py-2.5 text-sm"
           >
             <span className="min-w-0 flex-1 basis-60">
-              <span className="font-[650]">{action.title}</span>
-              {action.statusReason && <span className="block text-ink-2">{action.statusReason}</span>}
+              <span className="font-[650]">
+                <bdi>{action.title}</bdi>
+              </span>
+              {action.statusReason && (
+                <span className="block text-ink-2">
+                  <bdi>{action.statusReason}</bdi>
+                </span>
+              )}
             </span>
             <ActionStatusPill status={action.status} overdue={false} />
           </li>

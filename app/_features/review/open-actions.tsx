@@ -75,7 +75,9 @@ function ActionHead({ row: { action, moment, overdue }, stageModel, today }: Act
         {moment && <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />}
         <ActionStatusPill status={action.status} overdue={overdue} />
       </p>
-      <h3 className="text-base font-[650] sm:text-[1.0625rem]">{action.title}</h3>
+      <h3 className="text-base font-[650] sm:text-[1.0625rem]">
+        <bdi>{action.title}</bdi>
+      </h3>
       <p className="mt-0.5 text-sm text-ink-2">
         {[action.owner?.name, due, moment?.title].filter(Boolean).join(" · ")}
       </p>

@@ -59,7 +59,9 @@ function Row({ moment, view }: { moment: ReviewedMoment; view: ReviewView }) {
   return (
     <li className="grid items-center gap-x-4 gap-y-2 border-b border-line py-3.5 last:border-0 sm:grid-cols-[minmax(0,1fr)_10.5rem_7rem]">
       <div>
-        <p className="mb-1 font-semibold">{about?.title}</p>
+        <p className="mb-1 font-semibold">
+          <bdi>{about?.title}</bdi>
+        </p>
         {about && <StageTag stage={about.stage} period={about.period} stageModel={view.workshop.stageModel} />}
       </div>
       {before === null ? (

@@ -27,10 +27,12 @@ export function EvidenceRow({ evidence, mayChange, onEdit }: EvidenceRowProps) {
   return (
     <li className="flex items-start gap-3 py-3">
       <div className="min-w-0 flex-1">
-        <p className="text-sm">{text}</p>
+        <p className="text-sm">
+          <bdi>{text}</bdi>
+        </p>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-2">
           <Tag tone={TONES[`${sentiment}`]}>{say(label("sentiment", sentiment))}</Tag>
-          {[say(label("evidenceKind", kind)), ...facts].join(" · ")}
+          <bdi>{[say(label("evidenceKind", kind)), ...facts].join(" · ")}</bdi>
           {url && (
             <a
               href={url}

@@ -73,7 +73,11 @@ export function StatusField({ action, selectRef }: StatusFieldProps) {
           <Button type="submit">{t("setStatus")}</Button>
         </form>
       )}
-      {!wanted && action.statusReason && <p className="text-xs text-ink-2">{action.statusReason}</p>}
+      {!wanted && action.statusReason && (
+        <p className="text-xs text-ink-2">
+          <bdi>{action.statusReason}</bdi>
+        </p>
+      )}
     </div>
   );
 }

@@ -17,7 +17,9 @@ export function JourneyList({ sources, stageModel, className }: JourneyListProps
     <ol className={className}>
       {inJourneyOrder(sources).map(({ moment, ranked }) => (
         <li key={moment.id} className="grid gap-1.5 border-b border-line py-3 last:border-0">
-          <span className="font-[650]">{moment.title}</span>
+          <span className="font-[650]">
+            <bdi>{moment.title}</bdi>
+          </span>
           <span>
             <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
           </span>

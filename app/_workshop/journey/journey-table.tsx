@@ -32,7 +32,7 @@ export function JourneyTable({ sources, stageModel }: JourneyTableProps) {
         {inJourneyOrder(sources).map(({ moment, ranked }) => (
           <tr key={moment.id} className="border-b border-line last:border-0 *:px-2 *:py-2">
             <th scope="row" className="font-[550]">
-              {moment.title}
+              <bdi>{moment.title}</bdi>
               <span className="mt-1 flex flex-wrap gap-2">
                 <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
                 {moment.confirmedAsTruth && <span className="text-xs font-normal text-ink-2">{t("truth")}</span>}

@@ -23,7 +23,7 @@ export function ActionNotes({ notes, summary, today }: ActionNotesProps) {
       <ul className="mt-1 grid gap-1.5">
         {notes.toReversed().map((note) => (
           <li key={`${note.at} ${note.text}`} className="border-l-2 border-line pl-3 wrap-anywhere">
-            {note.text}
+            <bdi>{note.text}</bdi>
             <span className="block text-xs text-ink-2">{[note.by, dateOf(note.at)].filter(Boolean).join(", ")}</span>
           </li>
         ))}

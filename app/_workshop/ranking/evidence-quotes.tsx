@@ -24,7 +24,9 @@ export function EvidenceQuotes({ evidence, most = 3 }: { evidence: readonly Evid
     <ul className="grid gap-2.5">
       {evidence.slice(0, most).map((item) => (
         <li key={item.id} className={cx("border-l-3 py-0.5 pl-3 text-xs text-ink-2", EDGE[`${item.sentiment}`])}>
-          <span className="text-ink">{item.text}</span>
+          <span className="text-ink">
+            <bdi>{item.text}</bdi>
+          </span>
           <br />
           {sourceOf(item)}
         </li>

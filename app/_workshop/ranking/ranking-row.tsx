@@ -83,10 +83,12 @@ function Title({ ranked, moment, stageModel, evidenceCount, tie, isSelected, onS
           onClick={onSelect}
           className={cx(look, "min-h-6 cursor-pointer rounded-sm hover:underline")}
         >
-          {title}
+          <bdi>{title}</bdi>
         </button>
       ) : (
-        <span className={look}>{title}</span>
+        <span className={look}>
+          <bdi>{title}</bdi>
+        </span>
       )}
       {moment && <MomentChips {...{ ranked, moment, stageModel, evidenceCount }} />}
       {(tie === "middle" || tie === "end") && <span className="sr-only">{tResults("tied")}</span>}

@@ -87,7 +87,7 @@ function Row({ ranked, moment, stageModel }: RowProps) {
     <tr className="border-b border-line align-top last:border-0">
       <td className="px-3 py-2 text-right font-bold tabular-nums">{ranked.rank}</td>
       <th scope="row" className="px-2 py-2 font-semibold">
-        {moment?.title ?? t("gone")}
+        <bdi>{moment?.title ?? t("gone")}</bdi>
       </th>
       <td className="px-2 py-2 whitespace-nowrap">{place && `${prefix}${text(place)}`}</td>
       <td className={cx(number, "font-bold")}>{decimal(ranked.score)}</td>

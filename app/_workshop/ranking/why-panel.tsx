@@ -45,7 +45,9 @@ export function WhyPanel(props: WhyPanelProps) {
         <Heading id={headingId} tabIndex={-1} className="text-lg font-[690] focus:outline-none">
           {tResults("why", { r: ranked.rank })}
         </Heading>
-        <p className="mt-0.5 text-sm text-ink-2">{moment?.title ?? t("gone")}</p>
+        <p className="mt-0.5 text-sm text-ink-2">
+          <bdi>{moment?.title ?? t("gone")}</bdi>
+        </p>
       </div>
       <WhyBars ranked={ranked} weights={config.weights} />
       <p className="-mt-1 flex items-baseline justify-between border-t border-line pt-2 text-sm font-semibold">

@@ -43,7 +43,9 @@ export function MomentToRead({ moment, cards, others }: MomentToReadProps) {
       <details className="group">
         <summary className="-mb-1.5 inline-flex min-h-touch cursor-pointer list-none items-center gap-1 text-xs text-ink-2 [&::-webkit-details-marker]:hidden">
           {common("cards", { n: cards.length })}
-          <span className="sr-only">: {moment.title}</span>
+          <span className="sr-only">
+            : <bdi>{moment.title}</bdi>
+          </span>
           <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
         </summary>
         <ul className="mt-2 grid grid-cols-1 gap-2">

@@ -53,7 +53,9 @@ export function ActionCard({ action, canEstimate = true }: { action: Action; can
         <details className="group mt-1 -mb-1.5">
           <summary className="inline-flex min-h-touch cursor-pointer list-none items-center gap-1 text-xs text-ink-2 [&::-webkit-details-marker]:hidden">
             {t("estimate")}
-            <span className="sr-only">: {action.title}</span>
+            <span className="sr-only">
+              : <bdi>{action.title}</bdi>
+            </span>
             <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
           </summary>
           <Estimates action={action} />

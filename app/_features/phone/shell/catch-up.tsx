@@ -3,6 +3,7 @@
 import { ArrowRight, CircleDot, Layers, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { quoted } from "@/app/_i18n/quoted";
 import { useDerived, useRecords, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { useText } from "@/app/_workshop/use-text";
@@ -31,7 +32,7 @@ export function CatchUp({ onGoOn }: { onGoOn: () => void }) {
       }
     >
       <ul className="grid grid-cols-1 gap-3">
-        {persona && <Line icon={<Users aria-hidden />}>{t.rich("persona", { persona, b })}</Line>}
+        {persona && <Line icon={<Users aria-hidden />}>{t.rich("persona", { ...quoted, persona, b })}</Line>}
         <Line icon={<Layers aria-hidden />}>{t.rich("cards", { cards, moments, b })}</Line>
         <Line icon={<CircleDot aria-hidden />}>
           {phase === "vote" ? t.rich("vote", { n: config.dotBudget ?? 0, b }) : t.rich("now", { phase: name, b })}

@@ -80,7 +80,9 @@ function SourceCards({ moment }: { moment: Moment }) {
     <details className="group -mb-2.5">
       <summary className="inline-flex min-h-touch cursor-pointer list-none items-center gap-1 pr-2 text-xs text-ink-2 [&::-webkit-details-marker]:hidden">
         {common("cards", { n: cards.length })}
-        <span className="sr-only">: {moment.title}</span>
+        <span className="sr-only">
+          : <bdi>{moment.title}</bdi>
+        </span>
         <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
       </summary>
       <ul className="mb-3 grid gap-1.5 border-l-2 border-line pl-3 text-sm text-ink-2">

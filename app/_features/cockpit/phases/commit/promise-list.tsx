@@ -25,7 +25,9 @@ export function PromiseList() {
               )}
             >
               <span className="text-center text-ink-2 tabular-nums">{place ?? "–"}</span>
-              <span className="min-w-0 font-[550]">{action.title}</span>
+              <span className="min-w-0 font-[550]">
+                <bdi>{action.title}</bdi>
+              </span>
               <span className="text-xs text-ink-2">{action.owner?.name ?? t("noOwner")}</span>
               <Icon aria-hidden className={cx("size-5", isPromised ? "text-ok" : "text-ink-3")} />
               <span className="sr-only">{t(isPromised ? "promised" : "notPromised")}</span>

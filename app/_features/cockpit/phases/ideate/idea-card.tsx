@@ -25,7 +25,9 @@ export function IdeaCard({ idea }: { idea: Idea }) {
   const isOn = spotlight.isOn(id);
   return (
     <li className={cx("rounded-card bg-surface p-3 shadow-flat forced-colors:border", isHidden && "opacity-70")}>
-      <p className="leading-snug wrap-anywhere">{idea.text}</p>
+      <p className="leading-snug">
+        <bdi>{idea.text}</bdi>
+      </p>
       {card && <Origin icon={<Layers aria-hidden />}>{text(card.title)}</Origin>}
       {model && <Origin icon={<CornerDownRight aria-hidden />}>{t("basedOn", { text: model })}</Origin>}
       <div className="mt-1.5 flex items-center gap-1">

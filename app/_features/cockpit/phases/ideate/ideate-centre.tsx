@@ -73,7 +73,9 @@ function MomentHead() {
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
       <div className="min-w-0 flex-1 basis-72">
-        <h2 className="text-2xl font-[690] text-balance">{moment.title}</h2>
+        <h2 className="text-2xl font-[690] text-balance">
+          <bdi>{moment.title}</bdi>
+        </h2>
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
           <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
           {ranked && (

@@ -55,7 +55,9 @@ function Tab({ moment, isOn, onChoose }: { moment: Moment; isOn: boolean; onChoo
       <NumberMark tint={number as Tint} className="size-5 text-2xs">
         {number}
       </NumberMark>
-      <span className="line-clamp-2">{moment.title}</span>
+      <span className="line-clamp-2">
+        <bdi>{moment.title}</bdi>
+      </span>
     </button>
   );
 }

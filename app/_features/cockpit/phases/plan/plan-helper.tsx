@@ -2,6 +2,7 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { quoted } from "@/app/_i18n/quoted";
 import { Button } from "@/app/_ui/button";
 import { NewAction } from "@/app/_workshop/actions/new-action";
 import { useText } from "@/app/_workshop/use-text";
@@ -42,7 +43,7 @@ export function PlanHelper() {
       )}
       {gaps.soleOwner !== null && <Gap title={t("soleOwner", { name: gaps.soleOwner })}>{t("soleOwnerText")}</Gap>}
       {gaps.assumptions.map((moment) => (
-        <Gap key={moment.id} title={t("assumption", { title: moment.title })}>
+        <Gap key={moment.id} title={t.rich("assumption", { ...quoted, title: moment.title })}>
           {t("assumptionText")}
         </Gap>
       ))}
@@ -63,7 +64,7 @@ export function PlanHelper() {
   );
 }
 
-function Gap({ title, children }: { title: string; children?: ReactNode }) {
+function Gap({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <div className="flex gap-2 rounded-card bg-surface px-3 py-2.5 text-sm shadow-flat forced-colors:border">
       <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-warn" />

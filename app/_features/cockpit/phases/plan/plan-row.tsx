@@ -2,6 +2,7 @@
 import { Locate, UserRound, UserRoundPlus } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { formatShortDate } from "@/app/_i18n/dates";
+import { quoted } from "@/app/_i18n/quoted";
 import { useDerived, useWorkshop } from "@/app/_live/live";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Tag } from "@/app/_ui/tag";
@@ -29,7 +30,7 @@ export function PlanRowItem({ row: { action, place, priority } }: { row: PlanRow
           onClick={() => edit(action.id)}
           className="min-h-6 cursor-pointer rounded-sm text-left text-sm leading-snug font-semibold hover:underline"
         >
-          {action.title}
+          <bdi>{action.title}</bdi>
         </button>
         <Chips action={action} />
       </div>
@@ -72,7 +73,9 @@ function Chips({ action }: { action: Action }) {
     <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-2">
       {root && <StageTag stage={root.stage} period={root.period} stageModel={stageModel} />}
       {root && (
-        <span className="min-w-0">{rank === null ? root.title : t("momentRank", { title: root.title, rank })}</span>
+        <span className="min-w-0">
+          {rank === null ? <bdi>{root.title}</bdi> : t.rich("momentRank", { ...quoted, title: root.title, rank })}
+        </span>
       )}
       {action.ideaIds.length === 0 &&
         action.status === "draft" &&
@@ -97,7 +100,9 @@ function Owner({ action }: { action: Action }) {
       ) : (
         <UserRoundPlus aria-hidden className="size-4 shrink-0" />
       )}
-      <span className="truncate">{action.owner?.name ?? t("noOwner")}</span>
+      <span className="truncate">
+        <bdi>{action.owner?.name ?? t("noOwner")}</bdi>
+      </span>
     </span>
   );
 }

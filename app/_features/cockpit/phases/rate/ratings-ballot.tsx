@@ -33,7 +33,9 @@ function Row({ moment, values, onSet }: { moment: Moment; values: Values; onSet:
   return (
     <li>
       <fieldset className="grid gap-2 rounded-card bg-sunken p-3 text-sm">
-        <legend className="sr-only">{moment.title}</legend>
+        <legend className="sr-only">
+          <bdi>{moment.title}</bdi>
+        </legend>
         <MomentName moment={moment} />
         <div className="grid gap-2 sm:grid-cols-3">
           <Select

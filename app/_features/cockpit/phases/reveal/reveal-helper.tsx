@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { quoted } from "@/app/_i18n/quoted";
 import { useWorkshop } from "@/app/_live/live";
 import { Notice } from "@/app/_ui/notice";
 import { WhyPanel } from "@/app/_workshop/ranking/why-panel";
@@ -24,7 +25,9 @@ export function RevealHelper() {
       shown={shown}
       headingId={WHY_ID}
     >
-      {moment?.departureReason && <Notice>{tResults("deviation", { reason: moment.departureReason })}</Notice>}
+      {moment?.departureReason && (
+        <Notice>{tResults.rich("deviation", { ...quoted, reason: moment.departureReason })}</Notice>
+      )}
     </WhyPanel>
   );
 }

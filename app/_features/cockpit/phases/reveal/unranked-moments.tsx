@@ -25,7 +25,7 @@ export function UnrankedMoments() {
         {others.map(({ id, title, stage, period }) => (
           <li key={id} className="flex flex-wrap items-center gap-2 text-sm">
             <StageTag stage={stage} period={period} stageModel={stageModel} />
-            {title}
+            <bdi>{title}</bdi>
           </li>
         ))}
       </ul>

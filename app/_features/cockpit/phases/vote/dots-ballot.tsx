@@ -17,7 +17,9 @@ function Row({ moment, dots, onSet }: { moment: Moment; dots: number; onSet: (do
   return (
     <li>
       <fieldset className="flex items-center gap-3 rounded-control bg-sunken py-1 pr-1 pl-3 text-sm">
-        <legend className="sr-only">{moment.title}</legend>
+        <legend className="sr-only">
+          <bdi>{moment.title}</bdi>
+        </legend>
         <MomentName moment={moment} />
         <IconButton
           aria-label={t("less", { title: moment.title })}
