@@ -6,15 +6,11 @@ import { HOSTILE_TEXTS, Hostile } from "./steps/hostile-texts";
 import { DESK } from "./steps/opening";
 import { Participant } from "./steps/participant";
 import { WORDS } from "./steps/words";
+import { exportOf, importOf, runningIn, type WorkshopFile } from "./steps/workshop-file";
 
 const words = WORDS.en;
 const NARROW = { width: 320, height: 800 };
 const SEEN_IN = ["collect", "cluster", "vote", "rate", "reveal", "ideate", "plan"] as const;
-
-interface File {
-  workshop: Record<string, unknown>;
-  touchpoints: Record<string, unknown>[];
-}
 
 /** Shorter texts stand in words of ours as well. */
 const RECOGNISABLE = 8;
@@ -63,29 +59,23 @@ test("[B3] [B4] [T9] whatever text stands in whatever field is shown as text on 
   expect(HOSTILE_TEXTS.length).toBeGreaterThan(260);
   const lead = new Facilitator(await seat(DESK), words);
   const { page } = lead;
-  page.on("dialog", () => expect("a dialog of the browser").toBe("never opened"));
   await lead.setUp(product.setupToken);
   await page.getByRole("button", { name: words.dashboard.sample }).click();
   await page.waitForURL("**/results");
-  const exported = async () =>
-    (await (await page.request.get(`/api/export/${lead.workshopId}/workshop.json`)).json()) as File;
-
-  const sample = await exported();
+  const sample = await exportOf(lead);
   const hostile = new Hostile();
   const faults: string[] = [];
+  page.on("dialog", (dialog) => {
+    faults.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   const look = async (on: Page) => void faults.push(...(await faultsOn(on, [...hostile.used])));
-  const file = hostile.in(sample) as File;
+  const file = hostile.in(sample) as WorkshopFile;
   const [card] = file.touchpoints;
   for (let i = 0; i < HOSTILE_TEXTS.length; i += 1)
     file.touchpoints.push({ ...card, id: `more-${i}`, momentId: null, text: hostile.text() });
-  const bring = async (data: File): Promise<string> => {
-    const headers = { origin: new URL(page.url()).origin };
-    const answer = await page.request.post("/api/import/workshop", { data, headers });
-    expect([answer.status(), answer.ok() ? "" : await answer.text()]).toEqual([201, ""]);
-    return ((await answer.json()) as { id: string }).id;
-  };
 
-  const closed = await bring(file);
+  const closed = await importOf(lead, file);
   for (const path of ["/w", `/w/${closed}`, `/w/${closed}/results`, `/w/${closed}/plan`, `/w/${closed}/run`]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -95,11 +85,10 @@ test("[B3] [B4] [T9] whatever text stands in whatever field is shown as text on 
   await page.getByRole("link", { name: words.results.table, exact: true }).click();
   await expect(page.locator("tbody tr").first()).toBeVisible();
   await look(page);
-  const textsIn = ({ touchpoints }: File) => touchpoints.map(({ text }) => String(text)).sort();
-  expect(textsIn(await exported())).toEqual(textsIn(file));
+  const textsIn = ({ touchpoints }: WorkshopFile) => touchpoints.map(({ text }) => String(text)).sort();
+  expect(textsIn(await exportOf(lead))).toEqual(textsIn(file));
 
-  const running = { ...file.workshop, phase: "plan", closedAt: null, archivedAt: null, erasedAt: null };
-  const open = await bring({ ...file, workshop: running });
+  const open = await importOf(lead, runningIn("plan", file));
   await page.goto(`/w/${open}/run`);
   for (const phase of SEEN_IN) {
     await page
