@@ -10,6 +10,8 @@ export const LIMITS = {
   suggestions: 500,
   checkIns: 50,
   notesPerAction: 200,
+  templatesPerUser: 100,
+  cardsPerTemplate: 40,
   commandsPerCall: 50,
   commandArgsBytes: 8192,
   requestBytes: 262_144,

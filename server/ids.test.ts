@@ -41,6 +41,7 @@ const PROCEDURES = Object.entries(appRouter._def.procedures as unknown as Record
 /** What goes with the ids where more is asked for. */
 const REST: Record<string, object> = {
   "workshops.duplicate": { title: "Once more" },
+  "templates.createFromWorkshop": { name: "Once more", touchpointIds: [] },
   "reviewLinks.create": { scope: "view", label: "Board" },
   "ideas.drawCards": { seen: [] },
   "commands.execute": { commands: [{ mid: randomUUID(), name: "run.pause", args: {} }] },

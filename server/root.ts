@@ -7,6 +7,7 @@ import { reviewLinksRouter } from "./routers/review-links";
 import { rolesRouter } from "./routers/roles";
 import { screenRouter } from "./routers/screen";
 import { setupRouter } from "./routers/setup";
+import { templatesRouter } from "./routers/templates";
 import { usersRouter } from "./routers/users";
 import { workshopsRouter } from "./routers/workshops";
 import { router } from "./trpc";
@@ -23,6 +24,7 @@ export const appRouter = router({
   ideas: ideasRouter,
   roles: rolesRouter,
   users: usersRouter,
+  templates: templatesRouter,
 });
 
 export type AppRouter = typeof appRouter;

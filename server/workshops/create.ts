@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { templateById } from "@/content/templates";
 import { findWorkshopByCode } from "@/db/queries/join";
+import { findOwnTemplate } from "@/db/queries/templates";
 import { refuseUnless } from "@/domain/errors";
 import { generateJoinCode } from "@/domain/join-code";
 import type { Workshop } from "@/domain/records";
@@ -19,16 +21,25 @@ export type NewWorkshopInput = Pick<Workshop, "title"> &
     >
   >;
 
-/** A workshop in `draft`, owned by whoever is signed in. */
+/**
+ * A workshop in `draft`, owned by whoever is signed in. From an own template come its times too, unless others are given;
+ * a template that is nobody's or somebody else's leaves no trace.
+ */
 export async function createWorkshop(
   ctx: Context & { signedIn: SignedIn },
   input: NewWorkshopInput,
 ): Promise<{ id: string }> {
   const { runtime, signedIn } = ctx;
   const now = Date.now();
-  const workshop = newWorkshop({ id: randomUUID(), joinCode: freeJoinCode(runtime), now, ...input });
+  const own = findOwnTemplate(runtime.db, input.templateId ?? "", signedIn.userId);
+  const templateId = own?.id ?? templateById(input.templateId ?? "")?.id ?? null;
+  const agendaMinutes = input.agendaMinutes ?? own?.agendaMinutes ?? 90;
+  const given = { ...input, templateId, agendaMinutes };
+  const workshop = newWorkshop({ id: randomUUID(), joinCode: freeJoinCode(runtime), now, ...given });
+  const agenda = own && input.agendaMinutes === undefined ? own.agenda : workshop.agenda;
   const roles = [{ userId: signedIn.userId, role: "facilitator" as const }];
-  await retryWhileBusy(() => runtime.journal.create({ records: [["workshop", workshop]], roles, now }));
+  const records = [["workshop", { ...workshop, agenda }]] as const;
+  await retryWhileBusy(() => runtime.journal.create({ records, roles, now }));
   return { id: workshop.id };
 }
 

@@ -2,12 +2,20 @@
 import { createContext, type ReactNode, use, useMemo, useState } from "react";
 import { useWorkshop } from "@/app/_live/live";
 import { isPhase, type Phase, type WorkshopState } from "@/domain/phases";
+import type { Starter } from "@/domain/template";
 import { type Moves, useMoves } from "./frame/use-moves";
 
 /** What the cockpit can show: a phase, or the workshop after its end. */
 export type CockpitPhase = Phase | "closed";
 
-interface CockpitState {
+export interface Given {
+  /** Origin under which phones reach this server; null where the address bar tells. */
+  appUrl: string | null;
+  /** Cards of the own template the workshop began with; empty for any other or none. */
+  ownStarters: readonly Starter[];
+}
+
+interface CockpitState extends Given {
   /** Where the group is; before the start it is the first phase. */
   present: CockpitPhase;
   /** What this facilitator looks at: the present phase unless they look around. */
@@ -16,8 +24,6 @@ interface CockpitState {
   /** Looks at a phase; null comes back. Moves nobody. */
   preview: (phase: CockpitPhase | null) => void;
   moves: Moves;
-  /** Origin under which phones reach this server; null where the address bar tells. */
-  appUrl: string | null;
 }
 
 const CockpitContext = createContext<CockpitState | undefined>(undefined);
@@ -27,7 +33,7 @@ const phaseOf = (state: WorkshopState): CockpitPhase => {
   return state === "draft" ? "lobby" : "closed";
 };
 
-export function CockpitProvider({ appUrl, children }: { appUrl: string | null; children: ReactNode }) {
+export function CockpitProvider({ appUrl, ownStarters, children }: Given & { children: ReactNode }) {
   const { phase } = useWorkshop();
   const present = phaseOf(phase);
   const [peeked, setPeeked] = useState<{ at: CockpitPhase; phase: CockpitPhase } | null>(null);
@@ -35,8 +41,8 @@ export function CockpitProvider({ appUrl, children }: { appUrl: string | null; c
   const value = useMemo<CockpitState>(() => {
     const shown = peeked?.at === present ? peeked.phase : present;
     const preview = (next: CockpitPhase | null) => setPeeked(next && { at: present, phase: next });
-    return { present, shown, isPreview: shown !== present, preview, moves, appUrl };
-  }, [peeked, present, moves, appUrl]);
+    return { present, shown, isPreview: shown !== present, preview, moves, appUrl, ownStarters };
+  }, [peeked, present, moves, appUrl, ownStarters]);
   return <CockpitContext value={value}>{children}</CockpitContext>;
 }
 

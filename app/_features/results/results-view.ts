@@ -2,10 +2,11 @@ import type { JourneySource } from "@/app/_workshop/journey/journey-layout";
 import { evidenceByMoment } from "@/app/_workshop/ranking/evidence-of";
 import { isLive } from "@/domain/moment-root";
 import type { RankedMoment } from "@/domain/ranking/result";
-import type { Evidence, Moment, Workshop } from "@/domain/records";
+import type { Evidence, Moment, Touchpoint, Workshop } from "@/domain/records";
 import type { Stage } from "@/domain/stages";
 import { recordsOf } from "@/domain/view/records-of";
 import type { ResultView } from "@/domain/view/views";
+import { isPublic } from "@/domain/view/visibility";
 import type { ResultsPage } from "@/server/loaders/results";
 
 export const VIEWS = ["ranking", "journey", "matrix", "table"] as const;
@@ -22,6 +23,8 @@ export interface Results {
   stageOf: (id: string) => Stage | undefined;
   evidenceOf: (id: string) => readonly Evidence[];
   selected: RankedMoment | undefined;
+  /** What a template may be made of: no more of a card than its text and place. */
+  cards: Pick<Touchpoint, "id" | "text" | "stage" | "period">[];
 }
 
 /** The latest result with what stands around it; undefined if nothing was ever worked out. */
@@ -53,6 +56,9 @@ export function resultsOf(
     momentOf,
     stageOf: (id) => momentOf(id)?.stage,
     evidenceOf: (id) => evidence.get(id) ?? [],
+    cards: [...tables.all("touchpoint")]
+      .filter(isPublic)
+      .map(({ id, text, stage, period }) => ({ id, text, stage, period })),
     selected: ranked.get(selectedId) ?? result.ranking[0],
   };
 }

@@ -13,7 +13,8 @@ export interface WizardDraft {
   goal: string;
   /** "" while nothing is chosen, "none" for an empty start. */
   template: string;
-  minutes: Length;
+  /** "own" for the times of the own template chosen. */
+  minutes: Length | "own";
   stageModel: "five" | "three";
   anonymity: "anonymous" | "named";
   locale: Locale;
@@ -49,7 +50,7 @@ export function draftFrom(stored: string | null, empty: WizardDraft): WizardDraf
     persona: textOf(from.persona),
     goal: textOf(from.goal),
     template: textOf(from.template),
-    minutes: oneOf(LENGTHS, from.minutes) ?? empty.minutes,
+    minutes: oneOf([...LENGTHS, "own"] as const, from.minutes) ?? empty.minutes,
     stageModel: oneOf(["five", "three"] as const, from.stageModel) ?? empty.stageModel,
     anonymity: oneOf(["anonymous", "named"] as const, from.anonymity) ?? empty.anonymity,
     locale: oneOf(["de", "en"] as const, from.locale) ?? empty.locale,

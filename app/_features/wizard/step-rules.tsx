@@ -2,16 +2,12 @@ import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextField } from "@/app/_ui/text-field";
 import { LOCALES } from "@/content/text";
+import type { TemplateOffer } from "@/server/templates/offers";
 import type { StepProps } from "./step-topic";
-import { personaIn, type WizardTemplate } from "./templates";
+import { personaIn } from "./templates";
 
 /** Who sees what, in which language, how fine, and when. */
-export function StepRules({
-  draft,
-  change,
-  mistakes,
-  templates,
-}: StepProps & { templates: readonly WizardTemplate[] }) {
+export function StepRules({ draft, change, mistakes, templates }: StepProps & { templates: readonly TemplateOffer[] }) {
   const t = useTranslations("wizard.rules");
   return (
     <div className="grid max-w-2xl gap-7">

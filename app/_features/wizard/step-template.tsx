@@ -2,39 +2,56 @@ import { LayoutGrid } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/app/_ui/button";
+import type { TemplateOffer } from "@/server/templates/offers";
+import { OwnTemplate } from "./own-template";
 import type { StepProps } from "./step-topic";
 import { TemplateChoice } from "./template-choice";
 import { TemplatePreview } from "./template-preview";
-import { isOwnPersona, type WizardTemplate } from "./templates";
+import { isOwnPersona, withTemplate } from "./templates";
 
-const AT_FIRST = 6;
+const AT_FIRST = { own: 4, builtIn: 6 } as const;
 
 /** A journey to start from, or nothing. */
-export function StepTemplate({ draft, change, templates }: StepProps & { templates: readonly WizardTemplate[] }) {
+export function StepTemplate({ draft, change, templates }: StepProps & { templates: readonly TemplateOffer[] }) {
   const t = useTranslations("wizard.template");
   const [showsAll, setShowsAll] = useState(false);
   const chosen = templates.find(({ id }) => id === draft.template);
-  const firstOnes = templates.slice(0, AT_FIRST);
-  const isAmongFirst = !chosen || firstOnes.includes(chosen);
-  const shown = showsAll || !isAmongFirst ? templates : firstOnes;
-  const choose = (template: WizardTemplate | undefined) => {
-    const persona = isOwnPersona(draft.persona, templates) ? draft.persona : (template?.persona[draft.locale] ?? "");
-    change({ template: template?.id ?? "none", persona });
+  const own = templates.filter((template) => template.own !== null);
+  const builtIn = templates.filter((template) => template.own === null);
+  const first = [...own.slice(0, AT_FIRST.own), ...builtIn.slice(0, AT_FIRST.builtIn)];
+  const isShown = (template: TemplateOffer) =>
+    showsAll || (chosen !== undefined && !first.includes(chosen)) || first.includes(template);
+  const choose = (template: TemplateOffer | undefined) => change(withTemplate(draft, template, templates));
+  /** The focus goes where the choice goes: what it stood on is no longer there. */
+  const startEmpty = () => {
+    choose(undefined);
+    requestAnimationFrame(() => document.querySelector<HTMLInputElement>("input[name=template][value=none]")?.focus());
   };
+  const choiceOf = (template: TemplateOffer) => (
+    <TemplateChoice
+      key={template.id}
+      id={template.id}
+      name={template.name}
+      description={template.description}
+      isOwn={template.own !== null}
+      facts={t("facts", { touchpoints: template.touchpoints.length, stages: template.stages })}
+      isChosen={template === chosen}
+      onChoose={() => choose(template)}
+    />
+  );
   return (
     <>
-      <fieldset>
+      <fieldset className="grid gap-2.5">
         <legend className="sr-only">{t("legend")}</legend>
+        {own.length > 0 && (
+          <>
+            <h2 className="font-sans text-sm font-semibold tracking-normal">{t("own")}</h2>
+            <div className="mb-3 grid gap-2.5 sm:grid-cols-2">{own.filter(isShown).map(choiceOf)}</div>
+            <h2 className="font-sans text-sm font-semibold tracking-normal">{t("builtIn")}</h2>
+          </>
+        )}
         <div className="grid gap-2.5 sm:grid-cols-2">
-          {shown.map((template) => (
-            <TemplateChoice
-              key={template.id}
-              {...template}
-              facts={t("facts", { touchpoints: template.touchpoints.length, stages: template.stages })}
-              isChosen={template === chosen}
-              onChoose={() => choose(template)}
-            />
-          ))}
+          {builtIn.filter(isShown).map(choiceOf)}
           <TemplateChoice
             id="none"
             name={t("blank")}
@@ -44,18 +61,16 @@ export function StepTemplate({ draft, change, templates }: StepProps & { templat
           />
         </div>
       </fieldset>
-      {shown.length < templates.length && (
+      {!templates.every(isShown) && (
         <Button className="mt-4" onClick={() => setShowsAll(true)}>
           <LayoutGrid aria-hidden />
           {t("all", { n: templates.length })}
         </Button>
       )}
       {chosen && (
-        <TemplatePreview
-          template={chosen}
-          locale={draft.locale}
-          keepsPersona={isOwnPersona(draft.persona, templates)}
-        />
+        <TemplatePreview template={chosen} locale={draft.locale} keepsPersona={isOwnPersona(draft.persona, templates)}>
+          {chosen.own && <OwnTemplate key={chosen.id} id={chosen.id} name={chosen.name} onGone={startEmpty} />}
+        </TemplatePreview>
       )}
     </>
   );

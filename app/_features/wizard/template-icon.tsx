@@ -1,5 +1,6 @@
 import {
   BedDouble,
+  Bookmark,
   Building2,
   CarFront,
   File,
@@ -31,6 +32,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   "craft-trade": Hammer,
   "event-seminar": GraduationCap,
   general: Route,
+  own: Bookmark,
   none: File,
 };
 

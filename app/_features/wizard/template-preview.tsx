@@ -1,44 +1,50 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Panel } from "@/app/_ui/panel";
 import { StageTag } from "@/app/_workshop/stage-tag";
+import { lanesOf } from "@/app/_workshop/templates/lanes";
 import type { Locale } from "@/content/text";
-import { STAGES } from "@/domain/stages";
-import type { WizardTemplate } from "./templates";
+import type { TemplateOffer } from "@/server/templates/offers";
 
 interface TemplatePreviewProps {
-  template: WizardTemplate;
+  template: TemplateOffer;
   /** Of the room. */
   locale: Locale;
   keepsPersona: boolean;
+  /** What can be done with it. */
+  children?: ReactNode;
 }
 
 /** Persona and touchpoints of the chosen template, by stage. */
-export function TemplatePreview({ template, locale, keepsPersona }: TemplatePreviewProps) {
+export function TemplatePreview({ template, locale, keepsPersona, children }: TemplatePreviewProps) {
   const t = useTranslations("wizard.template");
+  const { name, persona, touchpoints } = template;
+  const stageModel = template.own?.stageModel ?? "five";
   return (
     <Panel as="section" aria-labelledby="preview-title" className="mt-6">
-      <h2 id="preview-title" className="text-lg font-[680]">
-        {t("preview", { name: template.name })}
+      <h2 id="preview-title" className="text-lg font-[680] wrap-break-word">
+        {t("preview", { name })}
       </h2>
-      <p className="mt-1.5 text-sm text-ink-2">{t("persona", { persona: template.persona[locale] })}</p>
+      {persona[locale] !== "" && (
+        <p className="mt-1.5 text-sm text-ink-2">{t("persona", { persona: persona[locale] })}</p>
+      )}
       {keepsPersona && <p className="mt-1 text-sm text-ink-2">{t("personaKept")}</p>}
+      {touchpoints.length === 0 && <p className="mt-1.5 text-sm text-ink-2">{t("noCards")}</p>}
       <dl className="mt-4 grid gap-x-6 gap-y-4 sm:grid-cols-2">
-        {STAGES.map((stage) => {
-          const cards = template.touchpoints.filter((card) => card.stage === stage);
-          return cards.length === 0 ? null : (
-            <div key={stage}>
-              <dt>
-                <StageTag stage={stage} period="at" stageModel="five" />
-              </dt>
-              {cards.map(({ id, text }) => (
-                <dd key={id} className="mt-1.5 text-sm">
-                  {text}
-                </dd>
-              ))}
-            </div>
-          );
-        })}
+        {lanesOf(stageModel, touchpoints).map(({ stage, period, cards }) => (
+          <div key={`${stage} ${period}`}>
+            <dt>
+              <StageTag {...{ stage, period, stageModel }} />
+            </dt>
+            {cards.map(({ id, text }) => (
+              <dd key={id} className="mt-1.5 text-sm wrap-break-word">
+                {text}
+              </dd>
+            ))}
+          </div>
+        ))}
       </dl>
+      {children}
     </Panel>
   );
 }

@@ -3,32 +3,33 @@ import { Fragment } from "react";
 import { announce } from "@/app/_ui/announcements";
 import { Panel } from "@/app/_ui/panel";
 import { Segmented } from "@/app/_ui/radio-group";
-import { LENGTHS, type Length } from "./draft";
-
-/** What each length is made of, in the language of the page. */
-export type Timelines = Readonly<
-  Record<
-    Length,
-    { shortlist: number; rows: readonly { id: string; name: string; minutes: number; isBreak: boolean }[] }
-  >
->;
+import type { OwnSetting } from "@/server/templates/offers";
+import { LENGTHS, type WizardDraft } from "./draft";
+import { ownTimeline, type TimelineOf, type Timelines, totalOf } from "./timelines";
 
 interface TimelineProps {
   timelines: Timelines;
-  minutes: Length;
-  onChange: (minutes: Length) => void;
+  /** Of the own template chosen; null for any other or none. */
+  own: OwnSetting | null;
+  minutes: WizardDraft["minutes"];
+  onChange: (minutes: WizardDraft["minutes"]) => void;
 }
 
 /** How long the workshop takes and what the time goes to. */
-export function Timeline({ timelines, minutes, onChange }: TimelineProps) {
+export function Timeline({ timelines, own, minutes, onChange }: TimelineProps) {
   const t = useTranslations("wizard.timeline");
-  const { rows, shortlist } = timelines[minutes];
-  const total = totalOf(timelines, minutes);
+  const ownTimes = own?.times ? ownTimeline(timelines, own) : null;
+  const timelineOf = (length: WizardDraft["minutes"]): TimelineOf =>
+    length === "own" ? (ownTimes ?? timelines[90]) : timelines[length];
+  const shown = minutes === "own" && !ownTimes ? 90 : minutes;
+  const { rows, shortlist } = timelineOf(shown);
+  const total = totalOf({ rows, shortlist });
   const longest = Math.max(...rows.map((row) => row.minutes));
-  const choose = (value: `${Length}`) => {
-    const next = LENGTHS.find((each) => String(each) === value) ?? minutes;
+  const lengths = [...LENGTHS, ...(ownTimes ? (["own"] as const) : [])];
+  const choose = (value: string) => {
+    const next = lengths.find((each) => String(each) === value) ?? shown;
     onChange(next);
-    announce(t("announced", { n: totalOf(timelines, next) }));
+    announce(t("announced", { n: totalOf(timelineOf(next)) }));
   };
   return (
     <Panel as="aside" aria-labelledby="timeline-title" className="self-start">
@@ -39,12 +40,12 @@ export function Timeline({ timelines, minutes, onChange }: TimelineProps) {
         className="mt-3"
         legend={t("length")}
         legendHidden
-        value={`${minutes}`}
+        value={`${shown}`}
         onChange={choose}
-        options={LENGTHS.map((n) => ({
-          value: `${n}` as const,
-          label: n === minutes ? t("minutes", { n }) : n,
-          accessibleLabel: t("minutesWord", { n }),
+        options={lengths.map((n) => ({
+          value: `${n}`,
+          label: n === "own" ? t("own") : n === shown ? t("minutes", { n }) : n,
+          accessibleLabel: n === "own" ? t("ownWord") : t("minutesWord", { n }),
         }))}
       />
       <dl className="mt-4 grid grid-cols-[5.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2 text-xs">
@@ -68,10 +69,7 @@ export function Timeline({ timelines, minutes, onChange }: TimelineProps) {
         <b className="tabular-nums">{t("minutes", { n: total })}</b>
       </p>
       <p className="mt-2 text-xs text-ink-2">{t("moments", { n: shortlist })}</p>
-      {minutes === 45 && <p className="mt-2 text-xs text-ink-2">{t("quick")}</p>}
+      {shown === 45 && <p className="mt-2 text-xs text-ink-2">{t("quick")}</p>}
     </Panel>
   );
 }
-
-const totalOf = (timelines: Timelines, minutes: Length): number =>
-  timelines[minutes].rows.reduce((sum, row) => sum + row.minutes, 0);

@@ -39,5 +39,6 @@ function inputOf(draft: WizardDraft) {
   const { title, persona, goal, template, minutes, stageModel, anonymity, locale } = draft;
   const templateId = template === "" || template === "none" ? null : template;
   const startsAt = startOf(draft);
-  return { title, persona, goal, templateId, agendaMinutes: minutes, stageModel, anonymity, locale, startsAt };
+  const agendaMinutes = minutes === "own" ? {} : { agendaMinutes: minutes };
+  return { title, persona, goal, templateId, ...agendaMinutes, stageModel, anonymity, locale, startsAt };
 }

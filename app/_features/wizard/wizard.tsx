@@ -7,6 +7,8 @@ import { spell } from "@/app/_i18n/numbers";
 import { AppBar } from "@/app/_ui/app-bar";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Main } from "@/app/_ui/main";
+import { OfflineNotice } from "@/app/_ui/offline-notice";
+import type { TemplateOffer } from "@/server/templates/offers";
 import { emptyDraft, STEPS, type Step } from "./draft";
 import { FailureNotice } from "./failure-notice";
 import { type MistakenField, type Mistakes, mistakesOf, STEP_OF } from "./mistakes";
@@ -14,15 +16,15 @@ import { StepRules } from "./step-rules";
 import { StepTemplate } from "./step-template";
 import { StepTopic } from "./step-topic";
 import { StepsHead } from "./steps-head";
-import type { WizardTemplate } from "./templates";
-import { Timeline, type Timelines } from "./timeline";
+import { Timeline } from "./timeline";
+import type { Timelines } from "./timelines";
 import { useCreate } from "./use-create";
 import { useDraft } from "./use-draft";
 import { WizardFooter } from "./wizard-footer";
 
 interface WizardProps {
   userId: string;
-  templates: readonly WizardTemplate[];
+  templates: readonly TemplateOffer[];
   timelines: Timelines;
   /** Chosen before the wizard opened; "" if not. */
   template: string;
@@ -78,6 +80,7 @@ export function Wizard({ userId, templates, timelines, template }: WizardProps) 
               {t(`${step}.title`)}
             </h1>
             <p className="mt-1 mb-6 max-w-xl text-ink-2">{t(`${step}.lead`)}</p>
+            <OfflineNotice className="mb-6 max-w-2xl" />
             <Summary key={tries} mistakes={mistakes} />
             {failure && <FailureNotice failure={failure} />}
             {step === "topic" && <StepTopic {...{ draft, change, mistakes }} />}
@@ -85,7 +88,12 @@ export function Wizard({ userId, templates, timelines, template }: WizardProps) 
             {step === "rules" && <StepRules {...{ draft, change, mistakes, templates }} />}
           </div>
           {step !== "topic" && (
-            <Timeline timelines={timelines} minutes={draft.minutes} onChange={(minutes) => change({ minutes })} />
+            <Timeline
+              timelines={timelines}
+              own={templates.find(({ id }) => id === draft.template)?.own ?? null}
+              minutes={draft.minutes}
+              onChange={(minutes) => change({ minutes })}
+            />
           )}
         </Main>
         <WizardFooter

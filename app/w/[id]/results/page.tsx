@@ -37,11 +37,10 @@ export default async function ResultsRoute({ params, searchParams }: ResultsRout
   const title = page.is === "early" ? page.title : (results?.workshop.title ?? "");
   const crumbs = [{ label: dashboard("title"), href: "/w" }, { label: title, href: `/w/${id}` }, { label: t("crumb") }];
   return (
-    <Messages namespaces={["dashboard"]}>
+    <Messages namespaces={["dashboard", "template"]}>
       <FacilitatorBar user={user} crumbs={crumbs} />
       {results ? (
         <ResultsContent
-          workshopId={id}
           results={results}
           view={VIEWS.find((view) => view === asked.view) ?? "ranking"}
           today={new Date().toISOString().slice(0, 10)}

@@ -9,6 +9,7 @@ import { LeadersProvider } from "@/app/_workshop/leaders/leaders-context";
 import { loadLeaders } from "@/server/loaders/leaders";
 import { loadLive } from "@/server/loaders/live";
 import { requireSignedIn } from "@/server/loaders/signed-in";
+import { loadOwnStarters } from "@/server/loaders/templates";
 import { runtime } from "@/server/runtime";
 
 interface RunPageProps {
@@ -57,7 +58,7 @@ export default async function RunPage({ params }: RunPageProps) {
     >
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
         <LeadersProvider leaders={loadLeaders(id)} isAdmin={isAdmin}>
-          <CockpitFrame appUrl={runtime().env.appUrl} />
+          <CockpitFrame appUrl={runtime().env.appUrl} ownStarters={loadOwnStarters(id)} />
         </LeadersProvider>
       </Live>
     </Messages>
