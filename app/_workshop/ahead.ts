@@ -1,5 +1,5 @@
 "use client";
-import { useFormatter } from "next-intl";
+import { type DateTimeFormatOptions, useFormatter } from "next-intl";
 import { useTimeZoneHere } from "@/app/_i18n/time-zone";
 import { useServerNow, useWorkshop } from "@/app/_live/live";
 
@@ -10,14 +10,13 @@ interface Ahead {
   isOver: boolean;
 }
 
-/** The collecting ahead of the day; null while there is none. */
-export function useAhead(): Ahead | null {
-  const { collectUntil } = useWorkshop();
-  const format = useFormatter();
-  const timeZone = useTimeZoneHere();
-  const now = useServerNow(30_000);
-  if (collectUntil === null) return null;
-  const until = format.dateTime(new Date(collectUntil), {
+/** The end of collecting ahead in words; pass `format.dateTime`. */
+export const untilWords = (
+  formatDate: (value: Date, options: DateTimeFormatOptions) => string,
+  until: number,
+  timeZone: string,
+): string =>
+  formatDate(new Date(until), {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -25,5 +24,14 @@ export function useAhead(): Ahead | null {
     minute: "2-digit",
     timeZone,
   });
+
+/** The collecting ahead of the day; null while there is none. */
+export function useAhead(): Ahead | null {
+  const { collectUntil } = useWorkshop();
+  const format = useFormatter();
+  const timeZone = useTimeZoneHere();
+  const now = useServerNow(30_000);
+  if (collectUntil === null) return null;
+  const until = untilWords(format.dateTime, collectUntil, timeZone);
   return { until, isOver: collectUntil <= now };
 }

@@ -10,12 +10,14 @@ interface CopyAreaProps {
   label: string;
   value: string;
   rows: number;
+  /** Of the text, where it is another than the page's. */
+  lang?: string;
   /** On the button. */
   action: string;
 }
 
 /** A text of several lines to take along. */
-export function CopyArea({ label, value, rows, action }: CopyAreaProps) {
+export function CopyArea({ label, value, rows, lang, action }: CopyAreaProps) {
   const t = useTranslations("common");
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "byHand" | null>(null);
@@ -31,6 +33,7 @@ export function CopyArea({ label, value, rows, action }: CopyAreaProps) {
         ref={field}
         label={label}
         value={value}
+        lang={lang}
         rows={rows}
         readOnly
         hint={outcome === "byHand" ? t("copyByHand") : undefined}

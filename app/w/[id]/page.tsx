@@ -10,6 +10,8 @@ import { FacilitatorBar } from "@/app/_site/facilitator-bar";
 import { LeadersProvider } from "@/app/_workshop/leaders/leaders-context";
 import { surveyQuestions } from "@/content/agenda";
 import { inLanguage } from "@/content/text";
+import de from "@/messages/de.json";
+import en from "@/messages/en.json";
 import { loadLeaders } from "@/server/loaders/leaders";
 import { requireSignedIn } from "@/server/loaders/signed-in";
 import { loadWorkshop } from "@/server/loaders/workshop";
@@ -35,12 +37,13 @@ export default async function WorkshopRoute({ params }: WorkshopProps) {
   if (!found) notFound();
   const { first, actor, title, appUrl } = found;
   return (
-    <Messages namespaces={["dashboard", "workshop", "refusals", "portability", "leaders"]}>
+    <Messages namespaces={["dashboard", "workshop", "refusals", "portability", "leaders", "template"]}>
       <FacilitatorBar user={user} crumbs={[{ label: t("title"), href: "/w" }, { label: title }]} />
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
         <LeadersProvider leaders={loadLeaders(id)} isAdmin={user.isAdmin}>
           <WorkshopPage
             appUrl={appUrl}
+            invitationWords={{ de: de.workshop.invite, en: en.workshop.invite }}
             surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))}
             exportLink={<ExportLink workshopId={id} variant="quiet" />}
           />
