@@ -12,7 +12,7 @@ export interface Frame {
   from: Cursor | null;
   cur: Cursor;
   full?: true;
-  /** Carries only progress and presence, on their own beat: `cur` is left as it is. */
+  /** Carries only what is no record: progress and presence on their own beat, word of who leads. `cur` is left as it is. */
   tick?: true;
   put: [WireKind, string, unknown][];
   /** Left out if empty. */

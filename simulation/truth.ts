@@ -12,7 +12,7 @@ import { areCardsPublic } from "@/domain/view/visibility";
 /** What somebody knows of a workshop, by kind and id; progress and presence, which come on a beat of their own, left out. */
 export type Knowledge = ReadonlyMap<string, string>;
 
-type Settled = Exclude<keyof DerivedViews, "progress" | "presence">;
+type Settled = Exclude<keyof DerivedViews, "progress" | "presence" | "leading">;
 
 const known = new WeakMap<object, string>();
 

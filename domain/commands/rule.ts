@@ -19,6 +19,7 @@ export const DERIVED_KINDS = [
   "closingSummary",
   "progress",
   "presence",
+  "leading",
 ] as const;
 export type DerivedKind = (typeof DERIVED_KINDS)[number];
 

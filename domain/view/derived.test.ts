@@ -93,6 +93,7 @@ describe("derived records", () => {
     expect(progressOf(tables)).toEqual({ done: 1, total: 3 });
     expect(deriveFor(tables, "progress", "now", phone)).toEqual({ done: 1, total: 3 });
     expect(deriveFor(tables, "presence", "now", phone)).toBeUndefined();
+    expect(deriveFor(tables, "leading", "now", phone)).toBeUndefined();
   });
 
   it("are all named for a snapshot", () => {

@@ -8,7 +8,7 @@ import type { Viewer } from "./viewer";
 import type { ClosingSummary, DerivedViews, EstimateSummary, Progress, ResultView } from "./views";
 import { areCardsPublic } from "./visibility";
 
-/** Derived records by kind. Presence is known to the live hub alone, never to the state. */
+/** Derived records by kind. Who is present and who leads is known outside of the state alone. */
 export function deriveFor(
   state: StateReader,
   kind: DerivedKind,
@@ -27,6 +27,7 @@ export function deriveFor(
     case "progress":
       return progressOf(state);
     case "presence":
+    case "leading":
       return undefined;
   }
 }

@@ -49,6 +49,11 @@ export interface Presence {
   online: number;
 }
 
+/** When somebody came to lead the workshop or ceased to (UTC milliseconds): told to those who lead, who then look anew. */
+export interface Leading {
+  changedAt: number;
+}
+
 export interface DerivedViews {
   cardCounts: CardCounts;
   result: ResultView;
@@ -56,4 +61,5 @@ export interface DerivedViews {
   closingSummary: ClosingSummary;
   progress: Progress;
   presence: Presence;
+  leading: Leading;
 }

@@ -68,7 +68,7 @@ describe("visibility", () => {
 
   it("keeps snapshots, re-ratings and the beat out of frames", () => {
     const { tables } = scenario({ phase: "reveal" });
-    for (const kind of ["reRating", "resultSnapshot", "progress", "presence"] as const)
+    for (const kind of ["reRating", "resultSnapshot", "progress", "presence", "leading"] as const)
       expect(mayLearnOf(tables, [kind, "x"], { surface: "cockpit" })).toBe(false);
     expect(mayLearnOf(tables, ["result", "latest"], phone)).toBe(true);
   });

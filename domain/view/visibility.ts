@@ -48,8 +48,8 @@ export function seesAction(state: StateReader, viewer: Viewer, action: Action): 
 }
 
 const PRIVATE = new Set<string>(["dot", "rating", "estimate", "closingRating"]);
-/** Progress and presence come on their own beat. */
-const NEVER = new Set<string>(["reRating", "resultSnapshot", "progress", "presence"]);
+/** Progress and presence come on their own beat, and word of who leads when that changes. */
+const NEVER = new Set<string>(["reRating", "resultSnapshot", "progress", "presence", "leading"]);
 
 /** Hidden from everybody before; moving there sends snapshots, so that no earlier change need be told. */
 const SHOWN_FROM: Partial<Record<Touched[0], WorkshopState>> = {

@@ -62,6 +62,13 @@ export class Hub {
     if (room) this.#visit(workshopId, room, () => room.heal());
   }
 
+  /** Who leads has changed: who no longer does loses the stream, the others are told and look anew. */
+  leadingChanged(workshopId: string): void {
+    this.recheck(workshopId);
+    const room = this.#rooms.get(workshopId);
+    if (room) this.#visit(workshopId, room, () => room.tellLeading(Date.now()));
+  }
+
   /** Progress and presence as those who look see them, never fresher: a reload tells no more than waiting. */
   beatOf(workshopId: string): Frame["put"] {
     return (this.#rooms.get(workshopId) ?? new Room(workshopId, this.source)).beat;

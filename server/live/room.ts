@@ -140,6 +140,17 @@ export class Room {
     this.#sendTick(this.#connections().filter((connection) => !this.#behind.has(connection)));
   }
 
+  /** Tells the cockpits that somebody leads who did not, or no longer does. */
+  tellLeading(changedAt: number): void {
+    const frame = encodeFrame({
+      from: null,
+      cur: this.#cursor(),
+      tick: true,
+      put: [["leading", "now", { changedAt }]],
+    });
+    for (const connection of this.#audiences.get("cockpit")?.connections ?? []) connection.write(frame);
+  }
+
   /** Ends streams whose right to look is gone, and delivers what a lost bus message left behind. */
   heal(authors: ReadonlySet<string> = new Set()): void {
     this.#dropDisallowed();

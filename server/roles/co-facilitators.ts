@@ -38,7 +38,10 @@ export async function acceptLink(
     throw new HttpRefusal("not_found");
   }
   const { workshopId, isNew } = accepted;
-  if (isNew) note({ ...ctx, role: "co_facilitator" }, workshopId, "roles.acceptLink", {});
+  if (isNew) {
+    note({ ...ctx, role: "co_facilitator" }, workshopId, "roles.acceptLink", {});
+    ctx.runtime.hub.leadingChanged(workshopId);
+  }
   return { workshopId };
 }
 
@@ -46,7 +49,7 @@ export async function acceptLink(
 export function removeHelper(ctx: Led, workshopId: LedWorkshopId, userId: string): void {
   if (!removeCoFacilitator(ctx.runtime.db, workshopId, userId)) throw new Refused("not_found");
   note(ctx, workshopId, "roles.removeCoFacilitator", { userId });
-  ctx.runtime.hub.recheck(workshopId);
+  ctx.runtime.hub.leadingChanged(workshopId);
 }
 
 function note({ runtime, signedIn, role }: Led, workshopId: string, type: string, payload: object): void {

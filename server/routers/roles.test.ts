@@ -46,7 +46,9 @@ async function signIn(name: string): Promise<Person["headers"]> {
 
 function workshopOf({ id: userId }: Person): string {
   const id = randomUUID();
-  const records = [["workshop", newWorkshop({ id, title: "Hotel", joinCode: id.slice(0, 8), now: 1 })]] as const;
+  const records = [
+    ["workshop", newWorkshop({ id, title: "Hotel", joinCode: id.slice(0, 8).toUpperCase(), now: 1 })],
+  ] as const;
   door.runtime.journal.create({ records, roles: [{ userId, role: "facilitator" }], now: 1 });
   return id;
 }
@@ -173,6 +175,39 @@ describe("two who lead", () => {
     controller.abort();
   });
 });
+
+describe("who leads along", () => {
+  it("is told to those who lead at once, to nobody else", async () => {
+    const token = await makeLink();
+    await moveTo("lobby", 0, owner.headers);
+    const { joinCode } = door.runtime.journal.state(workshopId)?.tables.workshop() ?? { joinCode: "" };
+    const joined = await door.mutate("join.enter", { code: joinCode, name: "Anna" });
+    const guest = String(joined.headers["set-cookie"]).split(";")[0] ?? "";
+    const [cockpit, phone] = [await listen("cockpit", owner.headers.cookie), await listen("phone", guest)];
+    const told = () => (cockpit.heard().match(/"leading"/g) ?? []).length;
+    await accept(token);
+    await expect.poll(told, { timeout: 1000 }).toBe(1);
+    await accept(token, owner.headers);
+    await door.mutate("roles.removeCoFacilitator", { workshopId, userId: kerstin.id }, owner.headers);
+    await expect.poll(told, { timeout: 1000 }).toBe(2);
+    expect(phone.heard()).toContain('"full":true');
+    expect(phone.heard()).not.toContain("leading");
+    cockpit.end();
+    phone.end();
+  });
+});
+
+async function listen(surface: string, cookie: string) {
+  const controller = new AbortController();
+  const url = `${door.origin}/api/live/${workshopId}?as=${surface}`;
+  const response = await fetch(url, { headers: { cookie }, signal: controller.signal });
+  let text = "";
+  const read = async () => {
+    for await (const chunk of response.body ?? []) text += Buffer.from(chunk).toString("utf8");
+  };
+  read().catch(() => {});
+  return { heard: () => text, end: () => controller.abort() };
+}
 
 async function drained(response: Response): Promise<void> {
   const reader = response.body?.getReader();

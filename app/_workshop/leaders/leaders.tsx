@@ -2,10 +2,10 @@
 import { UserX } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api } from "@/app/_api/client";
 import { failureOf } from "@/app/_api/failure";
-import { useLiveStore } from "@/app/_live/live";
+import { useDerived, useLive, useLiveStore } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
 import { IconButton } from "@/app/_ui/icon-button";
@@ -17,12 +17,7 @@ import { useLeading } from "./leaders-context";
 export function Leaders() {
   const { leaders } = useLeading();
   const { actor } = useLiveStore();
-  const router = useRouter();
-  useEffect(() => {
-    const look = () => router.refresh();
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [router]);
+  useLookAnew();
   const isOwner = actor.role === "facilitator";
   return (
     <div className="grid gap-4">
@@ -34,6 +29,24 @@ export function Leaders() {
       {isOwner && <LeadLink />}
     </div>
   );
+}
+
+/** Asks anew who leads as soon as that has changed, and once the line is back: word of it may have been lost. */
+function useLookAnew(): void {
+  const router = useRouter();
+  const { status } = useLive();
+  const changedAt = useDerived("leading", "now")?.changedAt;
+  const isLive = status === "live";
+  const wasLive = useRef(false);
+  const known = useRef(changedAt);
+  useEffect(() => {
+    if (isLive && wasLive.current) router.refresh();
+    wasLive.current ||= isLive;
+  }, [router, isLive]);
+  useEffect(() => {
+    if (changedAt !== undefined && changedAt !== known.current) router.refresh();
+    known.current = changedAt;
+  }, [router, changedAt]);
 }
 
 function Line({ leader: { userId, name, role }, isMe, mayRemove }: LineProps) {
