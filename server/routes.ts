@@ -1,3 +1,4 @@
+import { planHtmlRoute } from "./export/plan-html";
 import { workshopJsonRoute } from "./export/workshop-json";
 import { healthRoutes } from "./health";
 import type { Route } from "./http/routes";
@@ -13,5 +14,6 @@ export const ROUTES: readonly Route[] = [
   ...healthRoutes,
   metricsRoute,
   workshopJsonRoute,
+  planHtmlRoute,
   importRoute,
 ];

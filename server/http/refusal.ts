@@ -6,6 +6,7 @@ const HTTP_CODES = {
   not_found: 404,
   method_not_allowed: 405,
   timeout: 408,
+  wrong_phase: 409,
   length_required: 411,
   too_large: 413,
   uri_too_long: 414,

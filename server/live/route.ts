@@ -43,7 +43,7 @@ export const liveRoute: Route = {
 };
 
 /** @throws HttpRefusal bad_request for a surface that does not exist */
-function surfaceOf(text: string | null): Surface | null {
+export function surfaceOf(text: string | null): Surface | null {
   if (text === null) return null;
   const surface = SURFACES.find((known) => known === text);
   if (!surface) throw new HttpRefusal("bad_request");

@@ -6,6 +6,7 @@ import { useLiveStore, useWorkshop } from "@/app/_live/live";
 import { AppBar } from "@/app/_ui/app-bar";
 import { Button } from "@/app/_ui/button";
 import { Menu, MenuItem, MenuLink } from "@/app/_ui/menu";
+import { isWithin } from "@/domain/phases";
 import type { Open } from "./plan-dialogs";
 
 interface PlanActionsProps {
@@ -56,6 +57,7 @@ export function PlanBar({ mayEdit, mayMeet, onOpen }: PlanActionsProps) {
 function ExportMenu({ wide = false }: { wide?: boolean }) {
   const t = useTranslations("plan");
   const { workshopId } = useLiveStore();
+  const hasPlan = isWithin(useWorkshop().phase, "plan", "archived");
   const trigger = (
     <Button variant="soft" wide={wide}>
       <Download aria-hidden />
@@ -68,6 +70,13 @@ function ExportMenu({ wide = false }: { wide?: boolean }) {
       <MenuItem icon={<Printer aria-hidden />} onSelect={() => window.print()}>
         {t("print")}
       </MenuItem>
+      {hasPlan && (
+        <MenuLink>
+          <a href={`/api/export/${workshopId}/plan.html?as=cockpit`} download>
+            {t("html")}
+          </a>
+        </MenuLink>
+      )}
       <MenuLink>
         <a href={`/api/export/${workshopId}/workshop.json`} download>
           {t("json")}
