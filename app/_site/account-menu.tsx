@@ -9,6 +9,7 @@ import { useLanguage } from "@/app/_i18n/use-language";
 import { THEME_COOKIE, THEMES, type Theme } from "@/app/_theme/theme";
 import { announce } from "@/app/_ui/announcements";
 import { Menu, MenuHeading, MenuItem, MenuSeparator } from "@/app/_ui/menu";
+import { singleKeys } from "@/app/_ui/single-keys";
 import { LOCALES, type Locale } from "@/content/text";
 
 interface AccountMenuProps {
@@ -25,6 +26,7 @@ export function AccountMenu({ name, email, theme }: AccountMenuProps) {
   const common = useTranslations("common");
   const { locale, setLocale } = useLanguage();
   const [chosen, setChosen] = useState(theme);
+  const [hasKeys, setKeys] = singleKeys.use();
   const chooseTheme = (next: Theme) => {
     setChosen(next);
     rememberPreference(THEME_COOKIE, next);
@@ -61,6 +63,9 @@ export function AccountMenu({ name, email, theme }: AccountMenuProps) {
         </MenuItem>
       ))}
       <MenuSeparator />
+      <MenuItem checked={hasKeys} onSelect={() => setKeys(!hasKeys)}>
+        {t("keys")}
+      </MenuItem>
       <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void leave()}>
         {t("signOut")}
       </MenuItem>

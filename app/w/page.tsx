@@ -13,10 +13,10 @@ import { Messages } from "@/app/_i18n/messages";
 import { FacilitatorBar } from "@/app/_site/facilitator-bar";
 import { ButtonLink } from "@/app/_ui/button";
 import { Main } from "@/app/_ui/main";
-import { templates } from "@/content/templates";
-import { inLanguage } from "@/content/text";
+import { OfflineNotice } from "@/app/_ui/offline-notice";
 import { loadDashboard } from "@/server/loaders/dashboard";
 import { requireSignedIn } from "@/server/loaders/signed-in";
+import { loadTemplates } from "@/server/loaders/templates";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("dashboard");
@@ -28,12 +28,13 @@ export default async function DashboardPage() {
   const [t, locale] = await Promise.all([getTranslations("dashboard"), getLocale()]);
   const { now, today, needed, workshops } = loadDashboard(user.userId);
   const isFirstVisit = workshops.length === 0;
-  const templateNames = Object.fromEntries(templates.map(({ id, name }) => [id, inLanguage(name, locale)]));
+  const templateNames = Object.fromEntries(loadTemplates(user.userId, locale).map(({ id, name }) => [id, name]));
   const hasFilled = isFirstVisit || needed[0]?.kind === "starts" || needed[0]?.kind === "checkIn";
   return (
     <Messages namespaces={["dashboard", "portability"]}>
       <FacilitatorBar user={user} />
       <Main>
+        <OfflineNotice className="mb-6" />
         <div className="flex flex-wrap items-center justify-between gap-4">
           <Greeting name={user.name} now={now} isFirstVisit={isFirstVisit} />
           <ButtonLink href="/w/new" variant={hasFilled ? "outline" : "primary"} aria-keyshortcuts="c">

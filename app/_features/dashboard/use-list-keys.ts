@@ -1,19 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type RefObject, useEffect } from "react";
+import { singleKeys } from "@/app/_ui/single-keys";
 
 const TYPING = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]";
 const OVERLAY = "[role=dialog], [role=menu], dialog[open]";
-/** The switch of the cockpit holds here too (WCAG 2.1.4). */
-const SWITCH = "touchstone.cockpit.keys";
-
-function areSingleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(SWITCH) !== "off";
-  } catch {
-    return true;
-  }
-}
 
 const rowsIn = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
 
@@ -35,7 +26,7 @@ type Key = "c" | "/" | "ArrowDown" | "ArrowUp";
 function keyOf({ key, altKey, ctrlKey, metaKey, defaultPrevented }: KeyboardEvent): Key | undefined {
   if (defaultPrevented || altKey || ctrlKey || metaKey) return undefined;
   const name = key.length === 1 ? key.toLowerCase() : key;
-  if (name.length === 1 && !areSingleKeysOn()) return undefined;
+  if (name.length === 1 && !singleKeys.isOn()) return undefined;
   return (["c", "/", "ArrowDown", "ArrowUp"] as const).find((known) => known === name);
 }
 

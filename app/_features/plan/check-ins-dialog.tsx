@@ -15,6 +15,7 @@ import type { RefusalCode } from "@/domain/errors";
 import { addDays } from "@/domain/plan/dates";
 import type { CheckIn } from "@/domain/records";
 import { CheckInForm } from "./check-in-form";
+import { promiseDay } from "./workshop-day";
 
 const DAYS = [30, 60, 90, "custom"] as const;
 
@@ -44,7 +45,7 @@ export function CheckInsDialog({ today, onClose }: { today: string; onClose: () 
           </li>
         ))}
       </ul>
-      <NewCheckIn taken={checkIns.map(({ day }) => day)} />
+      <NewCheckIn today={today} taken={checkIns.map(({ day }) => day)} />
     </Dialog>
   );
 }
@@ -89,12 +90,11 @@ function Row({ checkIn: { day, dueOn, heldOn, summary }, today, isOpen, onToggle
 
 type Day = (typeof DAYS)[number];
 
-function NewCheckIn({ taken }: { taken: readonly Day[] }) {
+function NewCheckIn({ taken, today }: { taken: readonly Day[]; today: string }) {
   const t = useTranslations("plan.checkIn");
   const refusals = useTranslations("refusals");
   const execute = useExecute();
-  const { startsAt, createdAt } = useWorkshop();
-  const start = new Date(startsAt ?? createdAt).toISOString().slice(0, 10);
+  const start = promiseDay(useWorkshop(), today);
   const free = DAYS.filter((day) => day === "custom" || !taken.includes(day));
   const [day, setDay] = useState<Day>(free[0] ?? "custom");
   const [dueOn, setDueOn] = useState("");

@@ -10,6 +10,7 @@ import { Segmented } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { SaveChip } from "@/app/_workshop/save-chip";
 import type { Plan } from "./use-plan";
+import { workshopDay } from "./workshop-day";
 
 export type PlanView = "table" | "matrix";
 
@@ -89,18 +90,20 @@ function QuickWins({ plan }: { plan: Plan }) {
 function About({ className }: { className?: string }) {
   const t = useTranslations("plan");
   const format = useFormatter();
-  const { startsAt, createdAt, title } = useWorkshop();
+  const workshop = useWorkshop();
   const touchpoints = useDerived("cardCounts", "all")?.total ?? 0;
   const moments = useRecords("moment").filter(({ mergedInto, hiddenAt }) => mergedInto === null && hiddenAt === null);
   const truths = moments.filter(({ confirmedAsTruth }) => confirmedAsTruth).length;
-  const day = new Date(startsAt ?? createdAt).toISOString().slice(0, 10);
-  const date = formatCalendarDate(format.dateTime, day, "");
+  const day = workshopDay(workshop);
+  const counts = { touchpoints, moments: moments.length, truths };
   return (
     <p className={`mt-1 text-ink-2 ${className ?? ""}`}>
       <span className="hidden print:inline">
-        <bdi>{title}</bdi> ·{" "}
+        <bdi>{workshop.title}</bdi> ·{" "}
       </span>
-      {t("about", { date, touchpoints, moments: moments.length, truths })}
+      {day === null
+        ? t("aboutUndated", counts)
+        : t("about", { ...counts, date: formatCalendarDate(format.dateTime, day, "") })}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Main } from "@/app/_ui/main";
 import { Panel } from "@/app/_ui/panel";
+import { ConnectionNotice } from "@/app/_workshop/connection-notice";
 import { isWithin } from "@/domain/phases";
 import { PlanBar, PlanFoot } from "./plan-bar";
 import { PlanCards } from "./plan-cards";
@@ -38,6 +39,7 @@ export function PlanScreen() {
     <>
       <PlanBar {...may} onOpen={setOpen} />
       <Main width="page" className="print-wide max-w-[86rem]">
+        <ConnectionNotice className="mb-5 print:hidden" />
         <PlanHeading plan={plan} view={view} onView={setView} />
         {plan.all.length === 0 ? (
           <NoActions />

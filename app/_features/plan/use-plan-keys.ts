@@ -1,12 +1,13 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { singleKeys } from "@/app/_ui/single-keys";
 
 type Edit = (id: string | null, startAt?: "title" | "status") => void;
 
 const ROW = "[data-plan-row]";
 
-/** ↑ ↓ between actions, A for a new one, S for the status of the one in focus; off while typing (ux 7). Enter is the button's own. */
+/** ↑ ↓ between actions, A for a new one, S for the status of the one in focus; off while typing (ux 7) and where single keys are switched off. Enter is the button's own. */
 export function usePlanKeys(isActive: boolean, edit: Edit): void {
   const latest = useRef(edit);
   useEffect(() => {
@@ -30,6 +31,7 @@ function act(key: string, edit: Edit): boolean {
   const focused = document.activeElement?.closest<HTMLElement>(ROW);
   if (key === "ArrowDown") return move(focused, 1);
   if (key === "ArrowUp") return move(focused, -1);
+  if (!singleKeys.isOn()) return false;
   if (key === "a" || key === "A") edit(null);
   else if ((key === "s" || key === "S") && focused?.dataset.planRow) edit(focused.dataset.planRow, "status");
   else return false;

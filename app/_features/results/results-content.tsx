@@ -4,6 +4,7 @@ import { formatCalendarDate } from "@/app/_i18n/dates";
 import { ButtonLink, buttonStyles } from "@/app/_ui/button";
 import { Main } from "@/app/_ui/main";
 import { Notice } from "@/app/_ui/notice";
+import { OfflineNotice } from "@/app/_ui/offline-notice";
 import { Panel } from "@/app/_ui/panel";
 import { CoverageStrip } from "@/app/_workshop/ranking/coverage-strip";
 import { QuadrantPlot } from "@/app/_workshop/ranking/quadrant-plot";
@@ -11,6 +12,7 @@ import { RankingTable } from "@/app/_workshop/ranking/ranking-table";
 import { useRevealSentence } from "@/app/_workshop/ranking/use-reveal-sentence";
 import { WhyPanel } from "@/app/_workshop/ranking/why-panel";
 import { StageTag } from "@/app/_workshop/stage-tag";
+import { SaveTemplate } from "@/app/_workshop/templates/save-template";
 import { isBefore } from "@/domain/phases";
 import { JourneyView } from "./journey-view";
 import { RankingView } from "./ranking-view";
@@ -19,21 +21,22 @@ import { TruthsPanel } from "./truths-panel";
 import { ViewSwitch } from "./view-switch";
 
 interface ResultsContentProps {
-  workshopId: string;
   results: Results;
   view: View;
   /** Calendar date YYYY-MM-DD. */
   today: string;
 }
 
-export function ResultsContent({ workshopId, results, view, today }: ResultsContentProps) {
+export function ResultsContent({ results, view, today }: ResultsContentProps) {
   const t = useTranslations("results");
   const sentence = useRevealSentence();
   const { result, workshop, selected, momentOf, stageOf, evidenceOf } = results;
   return (
     <Main width="page" className="max-w-[86rem]">
+      <OfflineNotice className="mb-5" />
       <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
         <div>
+          <p className="hidden font-semibold print:block">{workshop.title}</p>
           <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{t("title", { n: result.ranking.length })}</h1>
           <p className="mt-1 text-ink-2">{sentence(result, workshop.config.minGroup)}</p>
           <Kept results={results} today={today} />
@@ -81,7 +84,7 @@ export function ResultsContent({ workshopId, results, view, today }: ResultsCont
               />
             </Panel>
           )}
-          <NextSteps workshopId={workshopId} hasPlan={!isBefore(workshop.phase, "plan")} />
+          <NextSteps results={results} />
         </aside>
       </div>
     </Main>
@@ -128,11 +131,12 @@ function Unranked({ results: { unranked, workshop } }: { results: Results }) {
   );
 }
 
-function NextSteps({ workshopId, hasPlan }: { workshopId: string; hasPlan: boolean }) {
+function NextSteps({ results: { workshop, cards } }: { results: Results }) {
   const t = useTranslations("results");
+  const { id: workshopId, title, stageModel, phase } = workshop;
   return (
     <div className="grid gap-2 print:hidden">
-      {hasPlan && (
+      {!isBefore(phase, "plan") && (
         <ButtonLink wide href={`/w/${workshopId}/plan`}>
           <ListChecks aria-hidden />
           {t("toPlan")}
@@ -142,6 +146,7 @@ function NextSteps({ workshopId, hasPlan }: { workshopId: string; hasPlan: boole
         <Download aria-hidden />
         {t("export")}
       </a>
+      <SaveTemplate {...{ workshopId, title, stageModel, cards }} />
     </div>
   );
 }

@@ -85,7 +85,12 @@ export function ProgressForm({ workshopId, action: read, startsOpen }: ProgressF
           </Button>
         </>
       ) : (
-        <Button wide onClick={() => setOpen(true)} aria-label={t("moreFor", { title: action.title })}>
+        <Button
+          wide
+          className="print:hidden"
+          onClick={() => setOpen(true)}
+          aria-label={t("moreFor", { title: action.title })}
+        >
           {t("more")}
         </Button>
       )}

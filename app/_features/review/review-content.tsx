@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Main } from "@/app/_ui/main";
+import { OfflineNotice } from "@/app/_ui/offline-notice";
 import { Panel } from "@/app/_ui/panel";
 import type { ReviewPage } from "@/server/loaders/review";
 import { DoneActions } from "./done-actions";
@@ -17,6 +18,7 @@ export function ReviewContent({ page, view }: { page: ReviewPage; view: ReviewVi
   const hasLeft = review !== undefined || rating !== undefined;
   return (
     <Main width="page">
+      <OfflineNotice className="mb-6" />
       <ReviewHeading view={view} today={page.today} />
       <div className={hasLeft ? "grid gap-6 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]" : "grid gap-6"}>
         {hasLeft && (

@@ -1,25 +1,26 @@
 "use client";
-import { WifiOff } from "lucide-react";
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useLive, useWorkshop } from "@/app/_live/live";
+import { useWorkshop } from "@/app/_live/live";
 import { Main } from "@/app/_ui/main";
-import { Notice } from "@/app/_ui/notice";
 import { ToastProvider } from "@/app/_ui/toast";
+import { ConnectionNotice } from "@/app/_workshop/connection-notice";
 import { DraftsProvider } from "@/app/_workshop/drafts";
 import { isBefore } from "@/domain/phases";
 import { AheadPanel } from "./ahead-panel";
 import { Checklist } from "./checklist";
 import { DuplicateButton } from "./duplicate-button";
 import { EvidencePanel } from "./evidence-panel";
+import type { InvitationWords } from "./invitation";
 import { Invite } from "./invite";
 import { LeadersPanel } from "./leaders-panel";
 import { PageHead } from "./page-head";
 import { Settings } from "./settings";
+import { TemplateButton } from "./template-button";
 
 interface WorkshopPageProps {
   /** Origin under which phones reach this server; null where the address bar tells. */
   appUrl: string | null;
+  invitationWords: InvitationWords;
   /** In the language of the page. */
   surveyQuestions: readonly string[];
   /** Saves the workshop as a file; stands below the invitation. */
@@ -27,7 +28,7 @@ interface WorkshopPageProps {
 }
 
 /** Preparation, invitation, evidence and settings of one workshop. */
-export function WorkshopPage({ appUrl, surveyQuestions, exportLink }: WorkshopPageProps) {
+export function WorkshopPage({ appUrl, invitationWords, surveyQuestions, exportLink }: WorkshopPageProps) {
   const { phase, collectUntil } = useWorkshop();
   const isPrepared = !isBefore(phase, "collect") && collectUntil === null;
   return (
@@ -35,7 +36,7 @@ export function WorkshopPage({ appUrl, surveyQuestions, exportLink }: WorkshopPa
       <DraftsProvider>
         <Main>
           <PageHead />
-          <Offline />
+          <ConnectionNotice className="mt-5" />
           <div className="mt-8 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="grid gap-6">
               {!isPrepared && <Checklist />}
@@ -44,21 +45,15 @@ export function WorkshopPage({ appUrl, surveyQuestions, exportLink }: WorkshopPa
               <Settings />
             </div>
             <div className="grid gap-4">
-              <Invite appUrl={appUrl} />
+              <Invite appUrl={appUrl} words={invitationWords} />
               <LeadersPanel />
               {exportLink}
               <DuplicateButton />
+              <TemplateButton />
             </div>
           </div>
         </Main>
       </DraftsProvider>
     </ToastProvider>
   );
-}
-
-function Offline() {
-  const t = useTranslations("workshop");
-  const { save } = useLive();
-  if (save !== "offline") return null;
-  return <Notice tone="warn" icon={<WifiOff aria-hidden />} title={t("offline")} className="mt-5" />;
 }

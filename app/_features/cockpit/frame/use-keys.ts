@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { deviceSwitch } from "./device-switch";
+import { singleKeys } from "@/app/_ui/single-keys";
 
 /** By the name `keyName` gives: always in small letters. */
 type Bindings = Readonly<Record<Lowercase<string>, (event: KeyboardEvent) => void>>;
@@ -12,10 +12,8 @@ const MOVED_BY_ARROWS = "input[type=radio], [role=tab], [role=radio]";
 const ALSO_WHILE_TYPING = new Set<string>(["mod+k"]);
 const PRESSED_BY_SPACE = "button, a[href], summary, input, [role=menuitem], [role=button]";
 
-const keys = deviceSwitch("touchstone.cockpit.keys", true);
-
-/** Whether single keys do something, and the switch for it (WCAG 2.1.4); kept on this device. */
-export const useKeysSwitch = keys.use;
+/** Whether single keys do something, and the switch for it. */
+export const useKeysSwitch = singleKeys.use;
 
 export function isTyping(): boolean {
   return document.activeElement?.matches(TYPING) ?? false;

@@ -1,5 +1,5 @@
 "use client";
-import { deviceSwitch } from "./device-switch";
+import { deviceSwitch } from "@/app/_ui/device-switch";
 
 const sound = deviceSwitch("touchstone.cockpit.sound", false);
 
