@@ -1,9 +1,19 @@
 import { expect, expectAccessible, phoneOptions, test } from "./fixtures/test";
 import { Facilitator } from "./steps/facilitator";
 import { comeToLead, endLeadingOf, expectMovedBy, leadPath } from "./steps/leading";
-import { DESK } from "./steps/opening";
+import { DESK, moveOnTo } from "./steps/opening";
 import { Participant } from "./steps/participant";
-import { closeAhead, duplicate, invitedPath, openAhead } from "./steps/preparing";
+import {
+  beginWithSaved,
+  closeAhead,
+  duplicate,
+  expectInvitationInGerman,
+  invitedPath,
+  openAhead,
+  removeTemplate,
+  renameTemplate,
+  saveTemplate,
+} from "./steps/preparing";
 import { SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
@@ -23,7 +33,13 @@ test("a second person leads along by a link that works once, goes on while the o
   const helper = new Facilitator(await seat(DESK), words, "Kerstin");
   await helper.page.goto(path);
   await expectAccessible(helper.page, "link to lead along");
+  const beside = await owner.page.context().newPage();
+  await beside.goto(`/w/${owner.workshopId}/run`);
+  await beside.getByRole("button", { name: new RegExp(`^${words.cockpit.people}`) }).click();
   await comeToLead(helper, path);
+  for (const page of [owner.page, beside])
+    await expect(page.getByRole("button", { name: words.leading.removeName("Kerstin") })).toBeVisible(SOON);
+  await beside.close();
   await helper.openCockpit();
   await owner.openCockpit();
   await owner.moveOn("lobby");
@@ -46,7 +62,7 @@ test("a second person leads along by a link that works once, goes on while the o
   await expect(owner.page.getByRole("heading", { level: 1 })).toHaveText(words.leading.gone);
 });
 
-test("cards are collected in the days before, each person alone, and the day goes on with them; a duplicate has none", async ({
+test("cards are collected in the days before, each person alone, and the day goes on with them; a template has those that were ticked, a duplicate none", async ({
   product,
   seat,
 }) => {
@@ -57,6 +73,7 @@ test("cards are collected in the days before, each person alone, and the day goe
   const { workshopId } = lead;
   const path = await invitedPath(lead);
   await openAhead(lead);
+  await expectInvitationInGerman(lead);
   await expectAccessible(lead.page, "workshop page while cards are collected ahead");
 
   const [anna, ben] = [
@@ -83,6 +100,25 @@ test("cards are collected in the days before, each person alone, and the day goe
   expect(ben.wire.received).not.toContain("The porter holds the door");
   await lead.openRound2();
   await expect(ben.otherCards.getByText("The porter holds the door", { exact: true })).toBeVisible(SOON);
+
+  const look = (step: string) => expectAccessible(lead.page, step);
+  await lead.page.goto(`/w/${workshopId}`);
+  await saveTemplate(lead, "Our arrival", ["The porter holds the door"], look);
+  await beginWithSaved(lead, "Our arrival", "Hotel Seeblick", look);
+  await lead.openCockpit();
+  await lead.moveOn("lobby");
+  await moveOnTo(lead, "lobby", "collect");
+  await lead.page.getByText(words.preparing.starters, { exact: true }).click();
+  await lead.page.getByRole("button", { name: words.preparing.useStarter("The porter holds the door") }).click();
+  await expect(lead.card("The porter holds the door").first()).toBeVisible();
+
+  await lead.page.goto("/w/new");
+  await lead.page.getByLabel(words.wizard.title).fill("Another");
+  await lead.page.getByRole("button", { name: words.wizard.toTemplate }).click();
+  await lead.page.getByRole("radio", { name: "Our arrival" }).check();
+  await renameTemplate(lead, "Everybody’s arrival");
+  await removeTemplate(lead, "Everybody’s arrival");
+  await expect(lead.page.getByRole("radio", { name: words.preparing.empty })).toBeFocused();
 
   await duplicate(lead, "Hotel Lindenhof");
   expect(lead.workshopId).not.toBe(workshopId);

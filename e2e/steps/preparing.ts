@@ -17,6 +17,17 @@ export async function openAhead({ page, words: { preparing } }: Facilitator): Pr
   await expect(page.getByText(preparing.open).first()).toBeVisible();
 }
 
+/** On the workshop's page: the invitation in German, while the page stays as it is. */
+export async function expectInvitationInGerman({ page, words: { preparing } }: Facilitator): Promise<void> {
+  const language = page.getByRole("group", { name: preparing.invitationLanguage });
+  const text = page.getByRole("textbox", { name: preparing.invitation, exact: true });
+  await language.getByRole("radio", { name: "Deutsch" }).check();
+  await expect(text).toHaveValue(/^Mitmachen: http.*\n^Oder .* öffnen/m);
+  await expect(text).toHaveValue(/^Bis \w+, /m);
+  await expect(text).toHaveAttribute("lang", "de");
+  await expect(text).not.toHaveValue(/Join/);
+}
+
 /** On the workshop's page: the day has come. */
 export const closeAhead = ({ page, words: { preparing } }: Facilitator): Promise<void> =>
   page.getByRole("button", { name: preparing.end }).click();
@@ -28,4 +39,55 @@ export async function duplicate({ page, words }: Facilitator, title: string): Pr
   await page.getByRole("button", { name: new RegExp(`: ${title}$`) }).click();
   await page.getByRole("menuitem", { name: preparing.duplicate }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(preparing.copyOf(title));
+}
+
+/** On the workshop's page or that of its results: keeps its setting and these cards. */
+export async function saveTemplate(
+  { page, words: { preparing, common } }: Facilitator,
+  name: string,
+  cards: readonly string[],
+  look: (step: string) => Promise<void> = async () => {},
+): Promise<void> {
+  await page.getByRole("button", { name: preparing.saveTemplate }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(preparing.templateName).fill(name);
+  for (const card of cards) await dialog.getByRole("checkbox", { name: card }).check();
+  await look("dialog that saves a template");
+  await dialog.getByRole("button", { name: common.save }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Goes on from the template just saved; ends on the page of a new workshop. */
+export async function beginWithSaved(
+  { page, words: { preparing, wizard } }: Facilitator,
+  template: string,
+  title: string,
+  look: (step: string) => Promise<void> = async () => {},
+): Promise<void> {
+  await page.getByRole("link", { name: preparing.beginWith }).click();
+  await page.getByLabel(wizard.title).fill(title);
+  await page.getByRole("button", { name: wizard.toTemplate }).click();
+  await expect(page.getByRole("radio", { name: template })).toBeChecked();
+  await look("wizard with an own template");
+  await page.getByRole("button", { name: wizard.toRules }).click();
+  await page.getByRole("button", { name: wizard.create }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+}
+
+/** In the wizard, with the template chosen. */
+export async function renameTemplate({ page, words: { preparing, common } }: Facilitator, name: string): Promise<void> {
+  await page.getByRole("button", { name: preparing.rename }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(preparing.templateName).fill(name);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("radio", { name })).toBeChecked();
+  await expect(page.getByRole("button", { name: preparing.rename })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: common.save })).toHaveCount(0);
+}
+
+/** In the wizard, with the template chosen. */
+export async function removeTemplate({ page, words: { preparing } }: Facilitator, name: string): Promise<void> {
+  await page.getByRole("button", { name: preparing.remove }).click();
+  await page.getByRole("dialog").getByRole("button", { name: preparing.remove }).click();
+  await expect(page.getByRole("radio", { name })).toHaveCount(0);
 }
