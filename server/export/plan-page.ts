@@ -7,12 +7,15 @@ import type { Given } from "@/domain/view/records-of";
 import { type Html, html } from "./html";
 
 const STYLE = `
-  body { font: 1rem/1.5 system-ui, sans-serif; color: #1c1b1a; background: #fff; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; overflow-wrap: anywhere; }
+  body { font: 1rem/1.5 system-ui, sans-serif; color: #1c1b1a; background: #fff; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
+  h1, p, tbody th { overflow-wrap: anywhere; }
   h1 { font-size: 1.75rem; line-height: 1.2; margin: 0; }
   h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
   .table { overflow-x: auto; }
   table { border-collapse: collapse; width: 100%; }
   th, td { border-bottom: 1px solid #8a8680; padding: .4rem .6rem; text-align: left; vertical-align: top; }
+  td { white-space: nowrap; }
+  tbody th { min-width: 14rem; }
   td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
   small { display: block; color: #55514b; font-size: .85rem; }
   @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }`;

@@ -13,8 +13,11 @@ interface Draft {
   isSaved: boolean | null;
 }
 
-/** A draft that outlives reloads and closed windows; one per person on this device. */
-export function useDraft(userId: string, empty: WizardDraft): Draft {
+/**
+ * A draft that outlives reloads and closed windows; one per person on this device.
+ * @param begin gives a stored draft what was chosen before this page opened
+ */
+export function useDraft(userId: string, empty: WizardDraft, begin: (draft: WizardDraft) => WizardDraft): Draft {
   const key = `touchstone.new-workshop.${userId}`;
   const [draft, setDraft] = useState(empty);
   const [isSaved, setSaved] = useState<boolean | null>(null);
@@ -24,12 +27,9 @@ export function useDraft(userId: string, empty: WizardDraft): Draft {
     isRead.current = true;
     const stored = read(key);
     if (stored === null) return;
-    setDraft((before) => ({
-      ...draftFrom(stored, before),
-      ...(before.template === "" ? {} : { template: before.template }),
-    }));
+    setDraft((before) => begin(draftFrom(stored, before)));
     setSaved(true);
-  }, [key]);
+  }, [key, begin]);
   const change = useCallback(
     (part: Partial<WizardDraft>) =>
       setDraft((before) => {

@@ -1,7 +1,7 @@
 "use client";
 import { cx } from "class-variance-authority";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { LanguageSwitch } from "@/app/_i18n/language-switch";
 import { spell } from "@/app/_i18n/numbers";
 import { AppBar } from "@/app/_ui/app-bar";
@@ -9,13 +9,14 @@ import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Main } from "@/app/_ui/main";
 import { OfflineNotice } from "@/app/_ui/offline-notice";
 import type { TemplateOffer } from "@/server/templates/offers";
-import { emptyDraft, STEPS, type Step } from "./draft";
+import { emptyDraft, STEPS, type Step, type WizardDraft } from "./draft";
 import { FailureNotice } from "./failure-notice";
 import { type MistakenField, type Mistakes, mistakesOf, STEP_OF } from "./mistakes";
 import { StepRules } from "./step-rules";
 import { StepTemplate } from "./step-template";
 import { StepTopic } from "./step-topic";
 import { StepsHead } from "./steps-head";
+import { withTemplate } from "./templates";
 import { Timeline } from "./timeline";
 import type { Timelines } from "./timelines";
 import { useCreate } from "./use-create";
@@ -34,11 +35,15 @@ interface WizardProps {
 export function Wizard({ userId, templates, timelines, template }: WizardProps) {
   const t = useTranslations("wizard");
   const locale = useLocale();
-  const empty = useMemo(() => {
-    const persona = templates.find(({ id }) => id === template)?.persona[locale] ?? "";
-    return { ...emptyDraft(locale), template, persona };
-  }, [locale, template, templates]);
-  const { draft, change, forget, settle, isSaved } = useDraft(userId, empty);
+  const begin = useCallback(
+    (plain: WizardDraft): WizardDraft => {
+      const chosen = templates.find(({ id }) => id === template);
+      return template === "" ? plain : { ...plain, ...withTemplate(plain, chosen, templates) };
+    },
+    [template, templates],
+  );
+  const empty = useMemo(() => begin(emptyDraft(locale)), [begin, locale]);
+  const { draft, change, forget, settle, isSaved } = useDraft(userId, empty, begin);
   const { step } = draft;
   const heading = useHeadingFocus(step);
   const { isBusy, failure, create } = useCreate();
