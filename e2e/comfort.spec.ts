@@ -34,7 +34,9 @@ test("[X10] pages around the workshop: at 320 px with long words, without a line
   await lead.createHotelWorkshop(LONG);
   const draft = `/w/${lead.workshopId}`;
   await page.goto(`${done}/plan`);
-  const review = await lead.reviewPath();
+  await page.goto(await lead.reviewPath());
+  await page.waitForURL(/\/s\/[^/]+$/);
+  const review = new URL(page.url()).pathname;
   const pages = {
     dashboard: "/w",
     wizard: "/w/new",

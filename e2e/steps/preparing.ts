@@ -65,6 +65,8 @@ export async function beginWithSaved(
   look: (step: string) => Promise<void> = async () => {},
 ): Promise<void> {
   await page.getByRole("link", { name: preparing.beginWith }).click();
+  // The page before has a field for a title too.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(wizard.heading);
   await page.getByLabel(wizard.title).fill(title);
   await page.getByRole("button", { name: wizard.toTemplate }).click();
   await expect(page.getByRole("radio", { name: template })).toBeChecked();
