@@ -70,12 +70,12 @@ test("[B3] [B4] [T9] whatever text stands in whatever field is shown as text on 
     void dialog.dismiss();
   });
   const look = async (on: Page) => void faults.push(...(await faultsOn(on, [...hostile.used])));
-  const file = hostile.in(sample) as WorkshopFile;
-  const [card] = file.touchpoints;
+  const hostileSample = hostile.in(sample) as WorkshopFile;
+  const [card] = hostileSample.touchpoints;
   for (let i = 0; i < HOSTILE_TEXTS.length; i += 1)
-    file.touchpoints.push({ ...card, id: `more-${i}`, momentId: null, text: hostile.text() });
+    hostileSample.touchpoints.push({ ...card, id: `more-${i}`, momentId: null, text: hostile.text() });
 
-  const closed = await importOf(lead, file);
+  const closed = await importOf(lead, hostileSample);
   for (const path of ["/w", `/w/${closed}`, `/w/${closed}/results`, `/w/${closed}/plan`, `/w/${closed}/run`]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -85,10 +85,17 @@ test("[B3] [B4] [T9] whatever text stands in whatever field is shown as text on 
   await page.getByRole("link", { name: words.results.table, exact: true }).click();
   await expect(page.locator("tbody tr").first()).toBeVisible();
   await look(page);
+  const saved = await page.request.get(`/api/export/${closed}/plan.html?as=cockpit`);
+  expect(saved.headers()["content-disposition"]).toContain("attachment");
+  const file = await page.context().newPage();
+  await file.setContent(await saved.text());
+  await expect(file.getByRole("heading", { level: 1 })).toBeVisible();
+  await look(file);
+  await file.close();
   const textsIn = ({ touchpoints }: WorkshopFile) => touchpoints.map(({ text }) => String(text)).sort();
-  expect(textsIn(await exportOf(lead))).toEqual(textsIn(file));
+  expect(textsIn(await exportOf(lead))).toEqual(textsIn(hostileSample));
 
-  const open = await importOf(lead, runningIn("plan", file));
+  const open = await importOf(lead, runningIn("plan", hostileSample));
   await page.goto(`/w/${open}/run`);
   for (const phase of SEEN_IN) {
     await page

@@ -36,7 +36,9 @@ export function ResultsContent({ results, view, today }: ResultsContentProps) {
       <OfflineNotice className="mb-5" />
       <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
         <div>
-          <p className="hidden font-semibold print:block">{workshop.title}</p>
+          <p className="hidden font-semibold print:block">
+            <bdi>{workshop.title}</bdi>
+          </p>
           <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{t("title", { n: result.ranking.length })}</h1>
           <p className="mt-1 text-ink-2">{sentence(result, workshop.config.minGroup)}</p>
           <Kept results={results} today={today} />
