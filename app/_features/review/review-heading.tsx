@@ -21,7 +21,9 @@ export function ReviewHeading({ view, today }: { view: ReviewView; today: string
   return (
     <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
       <div>
-        <p className="hidden font-semibold print:block"><bdi>{view.workshop.title}</bdi></p>
+        <p className="hidden font-semibold print:block">
+          <bdi>{view.workshop.title}</bdi>
+        </p>
         <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{titleOf(t, current)}</h1>
         <p className="mt-1.5 text-ink-2">{[date, counts].filter(Boolean).join(" · ")}</p>
       </div>
