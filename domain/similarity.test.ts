@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mostSimilar, similarity } from "./similarity";
 import sets from "./similarity.pairs.json";
+import { readWordSense } from "./word-sense";
+
+const shipped = (name: string) => gunzipSync(readFileSync(`public/words/${name}`));
+const SENSE = readWordSense(shipped("words.bin.gz"), shipped("synonyms.txt.gz").toString());
 
 const CARDS = [
   "Check-in",
@@ -80,7 +86,7 @@ describe("the labelled pairs", () => {
         ].map(([asked = "", twin = ""]) => {
           const others = all.filter((card) => card !== asked);
           expect(others.length).toBeGreaterThanOrEqual(40);
-          return { asked, twin, isFound: mostSimilar(asked, others, (card) => card, 3).includes(twin) };
+          return { asked, twin, isFound: mostSimilar(asked, others, (card) => card, 3, SENSE).includes(twin) };
         }),
       );
     });
@@ -100,9 +106,9 @@ describe("the labelled pairs", () => {
     expect(rateOf("tuned")).toBeGreaterThanOrEqual(0.9);
   });
 
-  // The aim of nine in ten is missed here: other words of the same meaning are found only where the list knows them.
+  // The aim of nine in ten is missed here: single words are known by their meaning, turns of phrase are not.
   // The bound is what was measured, so that nothing makes it worse unseen.
-  it("find it in 65 of 100 searches in the half that was not looked at", () => {
-    expect(rateOf("heldOut")).toBeGreaterThanOrEqual(0.65);
+  it("find it in 70 of 100 searches in the half that was not looked at", () => {
+    expect(rateOf("heldOut")).toBeGreaterThanOrEqual(0.7);
   });
 });

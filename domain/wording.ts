@@ -26,6 +26,8 @@ const SHORTEST_PART = 4;
 const PARTS = [...MEANING_BY_STEM].filter(([stem]) => stem.length >= SHORTEST_PART);
 
 export interface Word {
+  /** Lower case, without accents. */
+  plain: string;
   stem: string;
   /** What it means, by number of the list of synonyms: of the whole word, else of the ends of a compound. */
   meanings: readonly number[];
@@ -47,9 +49,9 @@ function asWord(word: string): Word {
 function readWord(word: string): Word {
   const stem = stemOf(word);
   const whole = MEANING_BY_STEM.get(stem);
-  if (whole !== undefined) return { stem, meanings: [whole], isWhole: true };
+  if (whole !== undefined) return { plain: word, stem, meanings: [whole], isWhole: true };
   const parts = PARTS.filter(([part]) => word.startsWith(part) || stem.endsWith(part));
-  return { stem, meanings: parts.map(([, meaning]) => meaning), isWhole: false };
+  return { plain: word, stem, meanings: parts.map(([, meaning]) => meaning), isWhole: false };
 }
 
 /** The words of a text that say something; all of them if none does. */

@@ -3,6 +3,7 @@ import { mergedInto, rootOf } from "@/domain/moment-root";
 import type { Moment, Touchpoint } from "@/domain/records";
 import { mostSimilar } from "@/domain/similarity";
 import type { StateReader } from "@/domain/state";
+import type { WordSense } from "@/domain/word-sense";
 
 /** A moment with its cards, those of moments merged into it included. */
 export interface Pile {
@@ -66,19 +67,22 @@ export function bundlesOf(view: StateReader): Bundles {
 const wordingOf = (item: Item): string =>
   item.kind === "card" ? item.text : [item.text, ...item.cards.map(({ text }) => text)].join(" ");
 
-function nearest<T extends Item>(items: readonly Item[], candidates: readonly T[], n: number): T[] {
+type Sense = WordSense | undefined;
+
+function nearest<T extends Item>(items: readonly Item[], candidates: readonly T[], n: number, sense: Sense): T[] {
   const own = new Set(items.map(({ id }) => id));
   const others = candidates.filter(({ id }) => !own.has(id));
-  return mostSimilar(items.map(wordingOf).join(" "), others, wordingOf, n);
+  return mostSimilar(items.map(wordingOf).join(" "), others, wordingOf, n, sense);
 }
 
-/** All moments some items could go into, most alike in wording first. */
-export const targetsFor = (items: readonly Item[], piles: readonly Pile[]): Pile[] =>
-  nearest(items, piles, piles.length);
+/** All moments some items could go into, most alike first. */
+export const targetsFor = (items: readonly Item[], piles: readonly Pile[], sense?: Sense): Pile[] =>
+  nearest(items, piles, piles.length, sense);
 
 /** The dozen single cards some items could be put together with, most alike first. */
-export const cardsFor = (items: readonly Item[], singles: readonly Single[]): Single[] => nearest(items, singles, 12);
+export const cardsFor = (items: readonly Item[], singles: readonly Single[], sense?: Sense): Single[] =>
+  nearest(items, singles, 12, sense);
 
 /** The three single cards most like the items (ux 3.10). */
-export const similarCards = (items: readonly Item[], singles: readonly Single[]): Single[] =>
-  nearest(items, singles, 3);
+export const similarCards = (items: readonly Item[], singles: readonly Single[], sense?: Sense): Single[] =>
+  nearest(items, singles, 3, sense);

@@ -6,19 +6,21 @@ import { useSelection } from "../../parts/selection";
 import { type Item, type Single, similarCards } from "./bundle";
 import { putTogether } from "./drag";
 import { useBundles, useChosen, useCluster } from "./use-cluster";
+import { useWordSense } from "./use-word-sense";
 
 /** The three cards most like what is chosen or has the focus; one tap puts them together (ux 3.10). */
 export function SimilarCards() {
   const t = useTranslations("cockpit");
   const focused = useDeferredValue(useSelection().focused);
   const bundles = useBundles();
+  const sense = useWordSense();
   const chosen = useChosen(bundles);
   const { take } = useCluster();
   const atHand: Item[] = [...bundles.piles, ...bundles.singles].filter(({ id }) => id === focused);
   const items = chosen.length > 0 ? chosen : atHand;
   const [first] = items;
   if (!first) return null;
-  const similar = similarCards(items, bundles.singles);
+  const similar = similarCards(items, bundles.singles, sense);
   if (similar.length === 0) return null;
   const join = (card: Single) => take(putTogether([...items.slice(1), card], first));
   return (
