@@ -45,9 +45,14 @@ export const workshopConfig = z.strictObject({
   seed: z.string().max(64),
 });
 
+const timeBox = z.strictObject({ minutes: z.number().int().min(0).max(600), off: z.boolean() });
+
 export const agenda = z.record(
   z.enum(PHASES),
-  z.strictObject({ minutes: z.number().int().min(0).max(600), off: z.boolean() }),
+  timeBox.extend({
+    /** What it was before somebody changed it during the run. */
+    planned: timeBox.optional(),
+  }),
 );
 
 export const workshop = z.strictObject({

@@ -1,4 +1,4 @@
-import { isBefore } from "./phases";
+import { isBefore, PHASES } from "./phases";
 import type { Workshop } from "./records";
 import { type NewWorkshop, newWorkshop } from "./workshop-defaults";
 
@@ -12,5 +12,6 @@ export function copyOfWorkshop(source: Workshop, given: Given): Workshop {
   const { goal, persona, templateId, stageModel, agendaMinutes, agenda, locale, anonymity, phase, config } = source;
   const fresh = newWorkshop({ ...given, goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity });
   const dots = isBefore(phase, "vote") ? {} : { dotBudget: null, maxDotsPerMoment: null };
-  return { ...fresh, agenda, config: { ...config, ...dots, seed: given.id } };
+  const boxes = PHASES.map((name) => [name, { minutes: agenda[name].minutes, off: agenda[name].off }]);
+  return { ...fresh, agenda: Object.fromEntries(boxes), config: { ...config, ...dots, seed: given.id } };
 }

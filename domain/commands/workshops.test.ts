@@ -34,6 +34,21 @@ describe("workshops.updateSettings", () => {
     expect(s.refusal(s.coFacilitator, "run.movePhase", { to: "rate", expectedRevision: 0 })).toBe("stale_revision");
   });
 
+  it("remembers what was planned when the agenda changes during the run, until it is as planned again", () => {
+    const s = scenario({ phase: "collect" });
+    const change = (rate: { minutes?: number; off?: boolean }) => {
+      s.run(s.facilitator, "workshops.updateSettings", { agenda: { rate } });
+      return s.tables.workshop().agenda.rate;
+    };
+    const { minutes, off } = s.tables.workshop().agenda.rate;
+    expect(change({ off: true })).toEqual({ minutes, off: true, planned: { minutes, off } });
+    expect(change({ minutes: 5 })).toEqual({ minutes: 5, off: true, planned: { minutes, off } });
+    expect(change({ minutes, off })).toEqual({ minutes, off });
+    const before = scenario({ phase: "draft" });
+    before.run(before.facilitator, "workshops.updateSettings", { agenda: { rate: { off: true } } });
+    expect(before.tables.workshop().agenda.rate).toEqual({ minutes, off: true });
+  });
+
   it("switches off only what can be, and not the phase the group is in", () => {
     const s = scenario({ phase: "ideate" });
     expect(s.refusal(s.facilitator, "workshops.updateSettings", { agenda: { vote: { off: true } } })).toBe("invalid");

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { refuseUnless } from "../errors";
-import { type Phase, SKIPPABLE } from "../phases";
+import { isPhase, type Phase, SKIPPABLE } from "../phases";
 import type { Workshop } from "../records";
 import { agendaOf, configOf, slugOf } from "../workshop-defaults";
 import { eraseAssignment } from "./erasure";
@@ -45,11 +45,26 @@ function setVariant(tx: Tx, agendaMinutes: Workshop["agendaMinutes"]): void {
   const minutes = agendaMinutes === "custom" ? agenda : agendaOf(agendaMinutes);
   const entries = Object.entries(minutes).map(([phase, { minutes }]) => [
     phase,
-    { minutes, off: agenda[phase as Phase].off },
+    changedBox(tx, phase as Phase, { minutes }),
   ]);
   const isUsual = config.shortlistSize === configOf(id, before).shortlistSize;
   const shortlistSize = isUsual ? configOf(id, agendaMinutes).shortlistSize : config.shortlistSize;
   tx.setWorkshop({ agendaMinutes, agenda: Object.fromEntries(entries), config: { ...config, shortlistSize } });
+}
+
+/** During the run what was planned stays known: the time gained or lost is told against it. */
+function changedBox(
+  tx: Tx,
+  name: Phase,
+  { minutes, off }: { minutes?: number; off?: boolean },
+): Workshop["agenda"][Phase] {
+  const { phase, collectUntil, agenda } = tx.workshop();
+  const { planned, ...before } = agenda[name];
+  const after = { minutes: minutes ?? before.minutes, off: off ?? before.off };
+  const isRun = isPhase(phase) && collectUntil === null;
+  const plan = planned ?? before;
+  const isAsPlanned = plan.minutes === after.minutes && plan.off === after.off;
+  return isRun && !isAsPlanned ? { ...after, planned: plan } : after;
 }
 
 function setAgenda(tx: Tx, changes: NonNullable<Settings["agenda"]>): void {
@@ -59,7 +74,7 @@ function setAgenda(tx: Tx, changes: NonNullable<Settings["agenda"]>): void {
     const phase = name as Phase;
     refuseUnless(!change.off || (SKIPPABLE as readonly Phase[]).includes(phase), "invalid");
     refuseUnless(!change.off || phase !== present, "guard_unmet");
-    next[phase] = { minutes: change.minutes ?? agenda[phase].minutes, off: change.off ?? agenda[phase].off };
+    next[phase] = changedBox(tx, phase, change);
   }
   tx.setWorkshop({ agenda: next });
 }

@@ -53,8 +53,29 @@ describe("schedule", () => {
     expect(minutesBehind(timed, START + 37 * MINUTE)).toBe(3);
     expect(minutesBehind({ ...running, timerEndsAt: START + 45 * MINUTE }, START + 37 * MINUTE)).toBe(-5);
     expect(minutesBehind(long, START)).toBeNull();
-    const agenda = { ...timed.agenda, ideate: { minutes: timed.agenda.ideate.minutes - 5, off: false } };
-    expect(minutesBehind({ ...timed, agenda }, START + 37 * MINUTE)).toBe(-1);
+    const { minutes } = timed.agenda.ideate;
+    const ideate = { minutes: minutes - 5, off: false, planned: { minutes, off: false } };
+    expect(minutesBehind({ ...timed, agenda: { ...timed.agenda, ideate } }, START + 37 * MINUTE)).toBe(-1);
+  });
+
+  it("keeps the planned end when a phase is left out on the way, and tells what is gained", () => {
+    const timed = { ...running, timerEndsAt: START + 53.5 * MINUTE };
+    const now = START + 37 * MINUTE;
+    const rate = { minutes: 15, off: true, planned: { minutes: 15, off: false } };
+    const shortened = { ...timed, agenda: { ...timed.agenda, rate } };
+    expect(plannedEnd(shortened, now)).toBe(plannedEnd(timed, now));
+    expect(minutesBehind(shortened, now)).toBe(-11);
+    const back = { minutes: 15, off: false, planned: { minutes: 15, off: true } };
+    expect(plannedEnd({ ...timed, agenda: { ...timed.agenda, rate: back } }, now)).toBe(START + 165 * MINUTE);
+  });
+
+  it("calls nothing done while cards are collected ahead", () => {
+    const ahead = { ...running, collectUntil: START + 60 * 24 * MINUTE };
+    expect(
+      scheduleOf(ahead, START)
+        .map(({ state }) => state)
+        .slice(0, 4),
+    ).toEqual(["ahead", "ahead", "now", "ahead"]);
   });
 
   it("changes time boxes by single minutes below ten and by five above", () => {

@@ -1,4 +1,4 @@
-import { type AgendaBreak, breaksOf, minutesOf } from "@/content/agenda";
+import { type AgendaBreak, breaksOf } from "@/content/agenda";
 import { isPhase, PHASES, type Phase, stateIndex } from "@/domain/phases";
 import type { Workshop } from "@/domain/records";
 import { timeLeft } from "./time";
@@ -7,7 +7,7 @@ export interface ScheduleRow {
   phase: Phase;
   /** Its time box as it is now. */
   minutes: number;
-  /** Its time box before anybody changed it during the run. */
+  /** Minutes it had before anybody changed it during the run; 0 if it was off. */
   planned: number;
   off: boolean;
   /** Milliseconds spent in it so far; null before it began. */
@@ -22,23 +22,28 @@ const MINUTE = 60_000;
 const breaksIn = ({ agendaMinutes }: Workshop): readonly AgendaBreak[] =>
   agendaMinutes === "custom" ? [] : breaksOf(agendaMinutes);
 
+function stateOf(workshop: Workshop, phase: Phase): ScheduleRow["state"] {
+  if (workshop.phase === phase) return "now";
+  // While cards are collected ahead the group has not met: nothing is done yet.
+  const isDone = workshop.collectUntil === null && stateIndex(phase) < stateIndex(workshop.phase);
+  return isDone ? "past" : "ahead";
+}
+
 /** The ten phases with planned and used time at `now` (UTC milliseconds). */
 export function scheduleOf(workshop: Workshop, now: number): ScheduleRow[] {
   const breaks = breaksIn(workshop);
-  const at = stateIndex(workshop.phase);
-  const plan = workshop.agendaMinutes === "custom" ? null : minutesOf(workshop.agendaMinutes);
   return PHASES.map((phase) => {
-    const { minutes, off } = workshop.agenda[phase];
+    const { minutes, off, planned = { minutes, off } } = workshop.agenda[phase];
     const times = workshop.phaseTimes[phase];
     const isNow = workshop.phase === phase;
     const running = times && isNow ? Math.max(0, now - times.startedAt) : 0;
     return {
       phase,
       minutes,
-      planned: plan?.[phase] ?? minutes,
+      planned: planned.off ? 0 : planned.minutes,
       off,
       usedMs: times ? times.usedMs + running : null,
-      state: isNow ? "now" : stateIndex(phase) < at ? "past" : "ahead",
+      state: stateOf(workshop, phase),
       breakAfter: breaks.find(({ afterPhase }) => afterPhase === phase)?.minutes ?? 0,
     };
   });
@@ -48,9 +53,9 @@ export function scheduleOf(workshop: Workshop, now: number): ScheduleRow[] {
 export const plannedMinutes = (workshop: Workshop): number =>
   lengthOf(scheduleOf(workshop, 0), ({ planned }) => planned) / MINUTE;
 
-/** Length with breaks in milliseconds, phases that are off left out. */
+/** Length with breaks in milliseconds. */
 const lengthOf = (rows: readonly ScheduleRow[], boxOf: (row: ScheduleRow) => number): number =>
-  rows.reduce((sum, row) => sum + ((row.off ? 0 : boxOf(row)) + row.breakAfter) * MINUTE, 0);
+  rows.reduce((sum, row) => sum + (boxOf(row) + row.breakAfter) * MINUTE, 0);
 
 /** When the workshop should end: from its date, else from when the lobby opened; null before both. */
 export function plannedEnd(workshop: Workshop, now: number): number | null {
@@ -79,5 +84,5 @@ export function presentEnd(workshop: Workshop, now: number): number | null {
   const left = timeLeft(workshop, now) ?? (present ? present.minutes * MINUTE - (present.usedMs ?? 0) : 0);
   const breakNow = (present?.breakAfter ?? 0) * MINUTE;
   const ahead = rows.filter(({ state }) => state === "ahead");
-  return now + Math.max(0, left) + breakNow + lengthOf(ahead, ({ minutes }) => minutes);
+  return now + Math.max(0, left) + breakNow + lengthOf(ahead, ({ minutes, off }) => (off ? 0 : minutes));
 }
