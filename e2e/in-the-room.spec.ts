@@ -99,6 +99,17 @@ test("[X8] [X14] phones in the room: covers, cards on their way, the relay, the 
     await wire.run(["run.startTimer", { seconds: 31 }]);
     await expect(ben.content.getByText(words.phone.lastCall(budget), { exact: true })).toBeVisible();
     expect(await heardOn(ben.page)).toContain(words.phone.lastCall(budget));
+    const titles = [
+      "A tired taxi",
+      "A late train",
+      "A long walk",
+      "A wrong sign",
+      "Rain at the door",
+      "Fog at the door",
+    ];
+    expect(titles.length).toBeGreaterThanOrEqual(budget - 1);
+    await ben.placeDots(Object.fromEntries(titles.slice(0, budget - 1).map((title) => [title, 1])));
+    await expect(ben.content.getByText(words.phone.lastCall(1), { exact: true })).toBeVisible();
     await wire.run(["run.startTimer", { seconds: 1 }]);
     await expect.poll(() => vibrations(ben)).toEqual([200, [250, 150, 250]]);
   });

@@ -17,7 +17,6 @@ import { MomentOnBallot } from "./moment-on-ballot";
 import { type Ballot, useBallot } from "./use-ballot";
 
 const LATE_MS = 30_000;
-const MUCH_LEFT = 0.4;
 /** More dots than these are drawn small, so that they stay in one row. */
 const FEW = 5;
 
@@ -73,12 +72,15 @@ function DotsLeft({ ballot: { budget, left, undo, canUndo } }: { ballot: Ballot 
   );
 }
 
-/** Near the end, a gentle word to whoever still has many dots (method 6). */
-function LastCall({ ballot: { left, budget } }: { ballot: Ballot }) {
+/**
+ * Near the end, a gentle word to whoever still has dots. The method (6) speaks up from 40 % on, lest it press people for a
+ * last dot; here it says to everybody that dots may stay, so that nobody loses any unawares.
+ */
+function LastCall({ ballot: { left } }: { ballot: Ballot }) {
   const t = useTranslations("phone.vote");
   const timer = timerAt(useWorkshop(), useServerNow());
   const isLate = timer?.isRunning && timer.leftMs > 0 && timer.leftMs <= LATE_MS;
-  const text = isLate && left > budget * MUCH_LEFT ? t("lastCall", { n: left }) : null;
+  const text = isLate && left > 0 ? t("lastCall", { n: left }) : null;
   const isSaid = text !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, not with every dot
   useEffect(() => {
