@@ -16,6 +16,8 @@ export interface ToastTexts {
   tone?: "ok" | "danger";
   /** `label` stands on the button; `spoken` says how to reach the same without it, for assistive technology. */
   action?: { label: string; spoken?: string; onAction: () => void };
+  /** It tells that the newest offer was taken up: that one goes. */
+  takesUpOffer?: boolean;
 }
 
 type ShownToast = ToastTexts & { id: number };
@@ -62,7 +64,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("common");
   const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
   const show = useCallback((toast: ToastTexts) => {
-    setToasts((before) => [...before, { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }].slice(-AT_ONCE));
+    setToasts((before) => {
+      const offer = toast.takesUpOffer ? before.findLast(({ action }) => action) : undefined;
+      const left = before.filter((each) => each !== offer);
+      return [...left, { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }].slice(-AT_ONCE);
+    });
   }, []);
   const forget = (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id));
   return (

@@ -87,6 +87,7 @@ export class Bundling {
       await this.#page.keyboard.press("Control+z");
       await expect.poll(() => this.state, SOON).not.toEqual(state);
     }
+    await expect(this.#page.locator(".toast").filter({ hasText: this.#words.takenBack }).last()).toBeVisible();
   }
 
   /** The page shows what was done before the server has told of it. */

@@ -153,6 +153,7 @@ export const DE: typeof EN = {
     withCard: "Mit einer Karte zusammen …",
     otherStage: "Andere Stufe",
     commands: "Befehle",
+    takenBack: "Der letzte Schritt ist zurückgenommen.",
     lane4: /^Zweiter Moment/,
     lane4Choice: /Zweiter Moment/,
     momentName: "Name aus Sicht der Kundschaft",
@@ -237,7 +238,8 @@ export const DE: typeof EN = {
     buildsOn: "Baut auf",
     spotlight: "Alle hierher: Karte",
     backToGroup: "Zurück zur Gruppe",
-    lastCall: (n) => (n === 1 ? "1 Punkt ist noch frei." : `${n} Punkte sind noch frei.`),
+    lastCall: (n) =>
+      n === 1 ? "1 Punkt ist noch frei. Das darf so bleiben." : `${n} Punkte sind noch frei. Das darf so bleiben.`,
     catchUp: "Willkommen. Das ist bisher passiert",
   },
   screen: { closed: "Danke." },

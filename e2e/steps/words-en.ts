@@ -152,6 +152,7 @@ export const EN = {
     withCard: "Together with card …",
     otherStage: "Another stage",
     commands: "Commands",
+    takenBack: "The last step has been taken back.",
     lane4: /^Second moment/,
     lane4Choice: /Second moment/,
     momentName: "Name from the customer’s side",
@@ -236,7 +237,8 @@ export const EN = {
     buildsOn: "Builds on",
     spotlight: "Everyone here: card",
     backToGroup: "Back to the group",
-    lastCall: (n: number) => (n === 1 ? "1 dot is still free." : `${n} dots are still free.`),
+    lastCall: (n: number) =>
+      n === 1 ? "1 dot is still free. It may stay that way." : `${n} dots are still free. It may stay that way.`,
     catchUp: "Welcome. This has happened so far",
   },
   screen: { closed: "Thank you." },

@@ -60,9 +60,11 @@ function LaneHead({ lane, count }: { lane: LaneId; count: number }) {
   const { number, name, abbr, short } = useLaneWords()(lane);
   return (
     <div className={cx("border-t-4 px-3 pt-3 pb-2.5", EDGES[tintOf(lane.stage)])}>
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 @max-[10rem]:flex-wrap @max-[10rem]:justify-between">
         <NumberMark tint={tintOf(lane.stage)}>{number}</NumberMark>
-        <h2 className="min-w-0 flex-1 font-sans text-[0.9375rem] leading-tight font-[650] tracking-normal">{name}</h2>
+        <h2 className="min-w-0 flex-1 @max-[10rem]:order-last @max-[10rem]:basis-full font-sans text-[0.9375rem] leading-tight font-[650] tracking-normal">
+          {name}
+        </h2>
         <p aria-hidden className="text-right text-[1.0625rem] leading-tight font-bold tabular-nums">
           {count}
           <span className="block text-[0.6875rem] font-normal text-ink-3">{abbr}</span>
@@ -91,7 +93,7 @@ export function Lane({
     <section
       ref={ref}
       aria-label={`${name}, ${t("cards", { n: count })}`}
-      className="data-over:outline-2 data-over:-outline-offset-2 data-over:outline-brand flex min-h-0 min-w-42 flex-col overflow-hidden rounded-2xl bg-sunken"
+      className="data-over:outline-2 data-over:-outline-offset-2 data-over:outline-brand flex @container min-h-0 min-w-42 flex-col lg:min-w-36 overflow-hidden rounded-2xl bg-sunken"
     >
       <LaneHead lane={lane} count={count} />
       {children}
@@ -105,7 +107,7 @@ export function Lanes({ children }: { children: ReactNode }) {
   return (
     <div
       className={cx(
-        "grid min-h-72 flex-1 auto-cols-[minmax(10.5rem,1fr)] grid-flow-col gap-2.5",
+        "grid min-h-72 flex-1 auto-cols-[minmax(10.5rem,1fr)] lg:auto-cols-[minmax(9rem,1fr)] grid-flow-col gap-2.5",
         !isPreview && "overflow-x-auto overflow-y-hidden",
       )}
     >

@@ -16,17 +16,26 @@ interface ActOptions {
 
 export type Act = <N extends CommandName>(name: N, args: ArgsOf<N>, options?: ActOptions) => Promise<boolean>;
 
-/** Takes back the newest own step that can be taken back; says so, or why not. */
-export function useUndo(): () => Promise<void> {
+/** Takes back the newest own step that can be taken back; a toast says so, or why not. */
+function useTakeBack(): (takesUpOffer: boolean) => Promise<void> {
   const t = useTranslations();
   const execute = useExecute();
   const toast = useToast();
-  return useCallback(async () => {
-    const outcome = await execute("run.undo", {});
-    if (outcome.ok) announce(t("cockpit.undone"));
-    else if (outcome.code === "not_found") toast({ text: t("cockpit.nothingToUndo"), tone: "danger" });
-    else toast({ text: t(`refusals.${outcome.code}`), tone: "danger" });
-  }, [t, execute, toast]);
+  return useCallback(
+    async (takesUpOffer) => {
+      const outcome = await execute("run.undo", {});
+      if (outcome.ok) toast({ text: t("cockpit.undone"), takesUpOffer });
+      else if (outcome.code === "not_found") toast({ text: t("cockpit.nothingToUndo"), tone: "danger" });
+      else toast({ text: t(`refusals.${outcome.code}`), tone: "danger" });
+    },
+    [t, execute, toast],
+  );
+}
+
+/** By keys or by name, where no toast is pressed that would go by itself. */
+export function useUndo(): () => Promise<void> {
+  const takeBack = useTakeBack();
+  return useCallback(() => takeBack(true), [takeBack]);
 }
 
 /** Gives a command; a refusal shows as a toast. @returns whether it was accepted */
@@ -34,7 +43,7 @@ export function useAct(): Act {
   const t = useTranslations();
   const execute = useExecute();
   const toast = useToast();
-  const takeBack = useUndo();
+  const takeBack = useTakeBack();
   const mayUndo = isWithin(useWorkshop().phase, "collect", "commit");
   return useCallback(
     async (name, args, { undo, say } = {}) => {
@@ -44,7 +53,7 @@ export function useAct(): Act {
         return false;
       }
       if (undo && mayUndo) {
-        const action = { label: t("common.undo"), spoken: t("cockpit.undoKeys"), onAction: () => void takeBack() };
+        const action = { label: t("common.undo"), spoken: t("cockpit.undoKeys"), onAction: () => void takeBack(false) };
         toast({ text: undo, action });
       }
       if (say) announce(say);
