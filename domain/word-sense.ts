@@ -67,13 +67,13 @@ const withoutEnding = (word: string): string[] => [
 const asHead = (part: string): string[] => [part, part.replace(/s$/, ""), part.replace(/e?n$/, ""), `${part}e`];
 
 /** Each line of the list is one meaning: stems that stand for it. */
-function meaningsFrom(synonyms: string): Map<string, Set<number>> {
-  const meanings = new Map<string, Set<number>>();
+function meaningsFrom(synonyms: string): Map<string, number[]> {
+  const meanings = new Map<string, number[]>();
   for (const [i, line] of synonyms.trim().split("\n").entries())
     for (const stem of line.split(" ")) {
       const known = meanings.get(stem);
-      if (known) known.add(i);
-      else meanings.set(stem, new Set([i]));
+      if (known) known.push(i);
+      else meanings.set(stem, [i]);
     }
   return meanings;
 }
@@ -112,7 +112,7 @@ export function readWordSense(words: Uint8Array, synonyms: string): WordSense {
   };
   const areSynonyms = (a: string, b: string): boolean => {
     const other = meanings.get(b);
-    return other !== undefined && [...(meanings.get(a) ?? [])].some((meaning) => other.has(meaning));
+    return other !== undefined && (meanings.get(a) ?? []).some((meaning) => other.includes(meaning));
   };
   return { placeOf, usageOf, areSynonyms };
 }
