@@ -57,7 +57,7 @@ export function StageStory() {
       <h2 id="frame-stages" className="text-lg font-[680]">
         {t("stages")}
       </h2>
-      <ol className="grid grid-cols-[repeat(auto-fit,minmax(10.5rem,1fr))] gap-2.5">
+      <ol className="grid grid-cols-[repeat(auto-fit,minmax(10.5rem,1fr))] gap-2.5 lg:grid-cols-[repeat(auto-fit,minmax(8.75rem,1fr))]">
         {stages.map((stage) => (
           <StagePanel key={stage.id} stage={stage} />
         ))}
