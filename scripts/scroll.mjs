@@ -14,7 +14,7 @@ const PER_CALL = 50;
 const SLOWDOWN = 4;
 const LONGEST_TASK_MS = 100;
 /** Turns of the wheel between two looks at where the lane stands, which cost something themselves. */
-const WHEELS = 10;
+const WHEELS = 40;
 const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
 const NO_CAMERA = { shoot: async () => {} };
@@ -64,18 +64,20 @@ async function scroll(page) {
   const cdp = await page.context().newCDPSession(page);
   const lane = page.locator("main section > [role=list]").nth(2);
   await lane.hover();
+  const list = await lane.elementHandle();
+  await page.evaluate(watch);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
-  await page.evaluate(watch);
-  const left = () => lane.evaluate((list) => list.scrollHeight - list.clientHeight - list.scrollTop);
-  for (let turns = 0; turns < 60 && (await left()) > 1; turns += 1)
+  const left = () =>
+    list.evaluate(({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop);
+  for (let turns = 0; turns < 15 && (await left()) > 1; turns += 1)
     for (let turn = 0; turn < WHEELS; turn += 1) {
       await page.mouse.wheel(0, 480);
       await page.waitForTimeout(30);
     }
   if ((await left()) > 1) throw new Error("the end of the lane was not reached");
-  const frames = await page.evaluate(() => globalThis.frameTimes);
   const tasks = tasksIn(JSON.parse(String(await browser.stopTracing())));
+  const frames = await page.evaluate(() => globalThis.frameTimes);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   return { frames, tasks, cards: await lane.getByRole("listitem").count() };
 }

@@ -48,23 +48,27 @@ const germanIn = (right) =>
     .split(",")
     .map((each) => each.trim().replace(FORM_WORDS, ""));
 
+function weightOf(head, used) {
+  const known = used.get(head.toLowerCase()) ?? (/\s/.test(head) ? 100 : 5);
+  return Math.min(6, Math.log(2 + known));
+}
+
 /** German words lie between the English ones they are translated by; a headword of many senses counts less. */
 function germanPlaces({ dictionary, used }, place) {
   const entries = dictionary.filter((line) => !line.includes("SEE:")).map((line) => line.split("::"));
   const senses = new Map();
   for (const [left] of entries) senses.set(headOf(left), (senses.get(headOf(left)) ?? 0) + 1);
   const sums = new Map();
-  for (const [left, right] of entries) {
+  const put = (word, at, share) => {
+    if (!word || /\s/.test(word)) return;
+    if (!sums.has(word)) sums.set(word, zero());
+    add(sums.get(word), at, share);
+  };
+  for (const [left, right] of entries.filter(([left]) => !NO_NAME.test(left))) {
     const head = headOf(left);
-    const at = NO_NAME.test(left) ? null : placeOfPhrase(head, place, used.en);
-    if (!at) continue;
-    const known = used.en.get(head.toLowerCase()) ?? (/\s/.test(head) ? 100 : 5);
-    const weight = Math.min(6, Math.log(2 + known)) / Math.sqrt(senses.get(head));
-    for (const [i, word] of germanIn(right).entries()) {
-      if (!word || /\s/.test(word)) continue;
-      if (!sums.has(word)) sums.set(word, zero());
-      add(sums.get(word), at, weight / (1 + 0.3 * i));
-    }
+    const at = placeOfPhrase(head, place, used.en);
+    const weight = weightOf(head, used.en) / Math.sqrt(senses.get(head));
+    if (at) for (const [i, word] of germanIn(right).entries()) put(word, at, weight / (1 + 0.3 * i));
   }
   return new Map([...sums].map(([word, sum]) => [word, unit(sum)]));
 }
