@@ -70,7 +70,7 @@ function LaneHead({ lane, count }: { lane: LaneId; count: number }) {
           <span className="block text-[0.6875rem] font-normal text-ink-3">{abbr}</span>
         </p>
       </div>
-      {short && <p className="mt-1.5 text-2xs text-ink-2 xl:min-h-[2.7em]">{short}</p>}
+      {short && <p className="mt-1.5 text-2xs text-ink-2 lg:min-h-[2.7em]">{short}</p>}
     </div>
   );
 }
