@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures/test";
 import { Facilitator } from "./steps/facilitator";
 import { DESK } from "./steps/opening";
+import { saveTemplate } from "./steps/preparing";
 import { SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
@@ -103,6 +104,12 @@ test("[X10] pages around the workshop: at 320 px with long words, without a line
     }
   });
 
+  await test.step("a workshop that is over is kept as a template from its result", async () => {
+    await page.goto(pages.results);
+    await saveTemplate(lead, "Hotel days", []);
+    await expect(page.getByRole("link", { name: words.preparing.beginWith })).toBeVisible();
+  });
+
   await test.step("[X15] the plan as a page of its own is as good as one of ours", async () => {
     await page.goto(pages.plan);
     const file = `/api/export/${done.split("/")[2]}/plan.html?as=cockpit`;
@@ -135,5 +142,13 @@ test("[X10] pages around the workshop: at 320 px with long words, without a line
     await page.goto(pages.plan);
     await page.keyboard.press("a");
     await expect(page.getByRole("dialog")).toBeVisible(SOON);
+  });
+
+  await test.step("a page whose sign-in has ended says so by itself", async () => {
+    await page.goto(pages.workshop);
+    const beside = new Facilitator({ page: await page.context().newPage(), wire: lead.wire }, words);
+    await beside.page.goto("/w");
+    await beside.signOut();
+    await expect(page.getByRole("main").getByText(comfort.denied)).toBeVisible({ timeout: SOON.timeout + 2000 });
   });
 });

@@ -62,6 +62,7 @@ export const DE: typeof EN = {
     plan: "Maßnahmenplan",
     linkGone: "Dieser Link öffnet nichts mehr",
     controls: /Export|teilen|Zwischenstände|Stand eintragen/,
+    denied: /^Diese Anmeldung ist beendet/,
     singleKeys: "Einzelne Tasten lösen etwas aus",
   },
   inRoom: {

@@ -61,6 +61,7 @@ export const EN = {
     plan: "Action plan",
     linkGone: "This link opens nothing any more",
     controls: /Export|Share|Check-ins|Enter progress/,
+    denied: /^This sign-in has ended/,
     singleKeys: "Single keys do something",
   },
   inRoom: {
