@@ -19,6 +19,9 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
           {t("toStart")}
         </ButtonLink>
       </div>
+      <p>
+        <a href="/accessibility">{tCommon("accessibility")}</a>
+      </p>
       {error.digest && <p className="text-xs text-ink-3">{t("reference", { id: error.digest })}</p>}
     </Main>
   );

@@ -61,7 +61,7 @@ test("two windows that move on at the same moment move one phase", async ({ prod
   second.wire.holdStream();
   await lead.moveOn("frame");
   await second.nextButton("frame").click();
-  await expect(second.page.getByText(words.cockpit.stale)).toBeVisible();
+  await expect(second.page.getByText(words.cockpit.stale).first()).toBeVisible();
   second.wire.releaseStream();
   for (const window of [lead, second]) {
     await window.expectPhase("frame");
@@ -84,7 +84,7 @@ test("[X11] a card sent while the phase closes comes back with a reason, and its
   const late = "The lift takes its time";
   await anna.type(late);
   await anna.send();
-  await expect(anna.page.getByText(words.phone.movedOn)).toBeVisible();
+  await expect(anna.content.getByText(words.phone.movedOn)).toBeVisible();
   await expect(anna.box).toHaveValue(late);
   anna.wire.releaseStream();
   await anna.page.getByRole("button", { name: words.phone.goTo(words.phases.cluster) }).click();
@@ -169,7 +169,7 @@ test("what is written to a workshop that has just closed comes back, and its doo
   await topic.fill("Breakfast for early trains");
   const parking = anna.page.locator("section").filter({ has: topic });
   await parking.getByRole("button", { name: words.phone.send, exact: true }).click();
-  await expect(anna.page.getByText(words.phone.movedOn)).toBeVisible();
+  await expect(parking.getByText(words.phone.movedOn)).toBeVisible();
   await expect(topic).toHaveValue("Breakfast for early trains");
   anna.wire.releaseStream();
   await anna.page.reload();

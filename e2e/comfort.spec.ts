@@ -18,7 +18,7 @@ const beyondIts = (page: Page) =>
 async function expectNothingLost(page: Page): Promise<void> {
   await page.getByLabel(words.wizard.title).fill("Typed on the train");
   await page.getByRole("button", { name: words.wizard.createNow }).click();
-  await expect(page.getByRole("alert").getByText(comfort.notCreated)).toBeVisible();
+  await expect(page.getByRole("main").getByText(comfort.notCreated)).toBeVisible();
   await expect(page.getByLabel(words.wizard.title)).toHaveValue("Typed on the train");
 }
 

@@ -52,6 +52,13 @@ describe("settings", () => {
     expect(readEnv({ RATE_LIMITS: "off", HOST: "127.0.0.1" }).rateLimits).toBe(false);
   });
 
+  it("[X16] name who answers for the server as a link", () => {
+    expect(readEnv({ CONTACT: "team@example.org" }).contact).toBe("mailto:team@example.org");
+    expect(readEnv({ CONTACT: "https://example.org/help" }).contact).toBe("https://example.org/help");
+    expect(readEnv({}).contact).toBeNull();
+    for (const CONTACT of ["team@", "nobody", "javascript:alert(1)"]) expect(problems({ CONTACT })).toHaveLength(1);
+  });
+
   it("take the origin of APP_URL", () => {
     expect(readEnv({ APP_URL: "https://Workshops.example:8443/" })).toMatchObject({
       appUrl: "https://workshops.example:8443",

@@ -21,6 +21,7 @@ const settings = z
     PORT: wholeNumber(0, 65_535, 3000),
     HOST: z.string().max(255).optional(),
     APP_URL: z.string().refine(isOrigin, "must be an origin such as https://workshops.example.org").optional(),
+    CONTACT: z.string().max(200).refine(isContact, "must be an e-mail address or a web address").optional(),
     DATA_DIR: z.string().default("./data"),
     TRUST_PROXY: wholeNumber(0, 10, 0),
     DURABILITY: oneOf(["full", "normal"], "full"),
@@ -42,6 +43,8 @@ export interface Env {
   /** Origin without trailing slash; null where no public address is configured. */
   appUrl: string | null;
   https: boolean;
+  /** Address, as a link, of whoever answers for this server; null where none is named. */
+  contact: string | null;
   /** Absolute. */
   dataDir: string;
   /** How many proxies in front are believed; 0 ignores `X-Forwarded-*`. */
@@ -73,6 +76,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     host: v.HOST,
     appUrl,
     https: appUrl?.startsWith("https:") ?? false,
+    contact: v.CONTACT ? linkTo(v.CONTACT) : null,
     dataDir: resolve(v.DATA_DIR),
     trustProxy: v.TRUST_PROXY,
     durability: v.DURABILITY,
@@ -99,4 +103,11 @@ function isOrigin(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return false;
   return url.pathname === "/" && !url.search && !url.hash && !url.username;
+}
+
+const linkTo = (contact: string): string => (contact.includes("@") ? `mailto:${contact}` : contact);
+
+function isContact(value: string): boolean {
+  if (value.includes("@")) return z.email().safeParse(value).success;
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }

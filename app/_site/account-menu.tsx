@@ -39,7 +39,7 @@ export function AccountMenu({ name, email, theme }: AccountMenuProps) {
   };
   const leave = async () => {
     const failure = await signOut();
-    if (failure) announce(t("signOutFailed"));
+    if (failure) announce(t("signOutFailed"), "assertive");
     else window.location.assign("/");
   };
   return (

@@ -1,9 +1,16 @@
 import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { StatementSection } from "@/content/statements";
 import { inLanguage } from "@/content/text";
 import { PublicPage } from "./public-page";
 
-export async function Statement({ title, sections }: { title: string; sections: readonly StatementSection[] }) {
+interface StatementProps {
+  title: string;
+  sections: readonly StatementSection[];
+  children?: ReactNode;
+}
+
+export async function Statement({ title, sections, children }: StatementProps) {
   const locale = await getLocale();
   return (
     <PublicPage title={title}>
@@ -17,6 +24,7 @@ export async function Statement({ title, sections }: { title: string; sections: 
           ))}
         </section>
       ))}
+      {children}
     </PublicPage>
   );
 }

@@ -9,7 +9,7 @@ beforeEach(async () => {
   vi.resetModules();
   region = await import("./announcements");
   said = [];
-  region.subscribeToAnnouncements(() => said.push(region.announcement()));
+  region.subscribeToAnnouncements(() => said.push(region.announcement("polite")));
 });
 afterEach(() => vi.useRealTimers());
 

@@ -1,13 +1,26 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { announcement, subscribeToAnnouncements } from "./announcements";
+import { announcement, subscribeToAnnouncements, type Voice } from "./announcements";
 
-/** The page's one polite live region; stands in the root layout. */
+/** The page's live regions, one for each voice; they stand in the root layout, and nowhere else are others. */
 export function Announcer() {
-  const text = useSyncExternalStore(subscribeToAnnouncements, announcement, () => "");
   return (
-    <div id="announce" aria-live="polite" aria-atomic="true" className="sr-only">
+    <>
+      <Region id="announce" voice="polite" />
+      <Region id="alarm" voice="assertive" />
+    </>
+  );
+}
+
+function Region({ id, voice }: { id: string; voice: Voice }) {
+  const text = useSyncExternalStore(
+    subscribeToAnnouncements,
+    () => announcement(voice),
+    () => "",
+  );
+  return (
+    <div id={id} aria-live={voice} aria-atomic="true" className="sr-only">
       {text}
     </div>
   );

@@ -3,7 +3,9 @@
 import { cx } from "class-variance-authority";
 import { Check, CloudOff, LoaderCircle, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { useLive, useLiveStore } from "@/app/_live/live";
+import { announce, announceDone } from "@/app/_ui/announcements";
 
 /** Whether what was typed has arrived; four texts only. After failures in a row it is a button that tries at once. */
 export function SaveChip() {
@@ -11,6 +13,7 @@ export function SaveChip() {
   const store = useLiveStore();
   const { save, status, waiting } = useLive();
   const state = save === "saved" && status === "offline" ? "offline" : save;
+  useSpokenState(state, t(state === "failed" ? "failed" : "saved"));
   const style = "inline-flex min-h-8 items-center gap-1.5 font-semibold whitespace-nowrap [&_svg]:size-4";
   if (state === "failed")
     return (
@@ -37,3 +40,15 @@ const LOOK = {
   saving: { Icon: LoaderCircle, tone: "text-ink-2" },
   offline: { Icon: CloudOff, tone: "text-warn" },
 } as const;
+
+/** Says when what was typed has arrived, and when it does not. */
+function useSpokenState(state: keyof typeof LOOK | "failed", text: string): void {
+  const before = useRef(state);
+  useEffect(() => {
+    const was = before.current;
+    before.current = state;
+    if (state === was) return;
+    if (state === "failed") announce(text, "assertive");
+    else if (state === "saved") announceDone(text);
+  }, [state, text]);
+}

@@ -4,6 +4,7 @@ import Form from "next/form";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PublicPage } from "@/app/_site/public-page";
 import { Button } from "@/app/_ui/button";
+import { Spoken } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { Entries } from "./entries";
 import { findHelp } from "./find";
@@ -34,11 +35,7 @@ export default async function HelpPage({ searchParams }: { searchParams: Promise
           {t("search")}
         </Button>
       </Form>
-      {query.trim() !== "" && (
-        <p role="status" className="mt-3 text-sm text-ink-2">
-          {t("found", { n: count })}
-        </p>
-      )}
+      {query.trim() !== "" && <Spoken className="mt-3 text-sm text-ink-2">{t("found", { n: count })}</Spoken>}
       <Entries found={found} locale={locale} />
     </PublicPage>
   );

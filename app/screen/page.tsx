@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Opener } from "@/app/_features/screen/opener";
 import { Messages } from "@/app/_i18n/messages";
+import { FacilitatorFooter } from "@/app/_site/facilitator-footer";
 import { Main } from "@/app/_ui/main";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,6 +17,7 @@ export default function ScreenLinkPage() {
       <Main width="full" className="grid place-content-center">
         <Opener />
       </Main>
+      <FacilitatorFooter />
     </Messages>
   );
 }

@@ -8,6 +8,7 @@ import { SetUpForm } from "@/app/_features/account/set-up-form";
 import { UnencryptedNotice } from "@/app/_features/account/unencrypted-notice";
 import { LanguageSwitch } from "@/app/_i18n/language-switch";
 import { Messages } from "@/app/_i18n/messages";
+import { SiteFooter } from "@/app/_site/site-footer";
 import { AppBar } from "@/app/_ui/app-bar";
 import { Main } from "@/app/_ui/main";
 import { Panel } from "@/app/_ui/panel";
@@ -54,6 +55,7 @@ export default async function SetUpPage() {
           </div>
         </Panel>
       </Main>
+      <SiteFooter />
     </Messages>
   );
 }

@@ -11,6 +11,7 @@ import { WorkshopList } from "@/app/_features/dashboard/workshop-list";
 import { ImportWorkshopButton } from "@/app/_features/portability/import-workshop-button";
 import { Messages } from "@/app/_i18n/messages";
 import { FacilitatorBar } from "@/app/_site/facilitator-bar";
+import { FacilitatorFooter } from "@/app/_site/facilitator-footer";
 import { ButtonLink } from "@/app/_ui/button";
 import { Main } from "@/app/_ui/main";
 import { OfflineNotice } from "@/app/_ui/offline-notice";
@@ -59,6 +60,7 @@ export default async function DashboardPage() {
           </>
         )}
       </Main>
+      <FacilitatorFooter />
     </Messages>
   );
 }

@@ -5,15 +5,17 @@ type Listening = Window & { heard?: string[] };
 /** So often at most, whether it still moves. */
 const LOOKS = 12;
 
-/** From now on remembers what the page's live region says. */
+/** From now on remembers what the page's two live regions say. */
 export async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     const heard: string[] = [];
     (window as Listening).heard = heard;
-    const region = document.querySelector("#announce");
-    if (!region) throw new Error("no live region");
     const options = { childList: true, characterData: true, subtree: true };
-    new MutationObserver(() => heard.push(region.textContent?.trim() ?? "")).observe(region, options);
+    for (const id of ["announce", "alarm"]) {
+      const region = document.getElementById(id);
+      if (!region) throw new Error(`no live region ${id}`);
+      new MutationObserver(() => heard.push(region.textContent?.trim() ?? "")).observe(region, options);
+    }
   });
 }
 

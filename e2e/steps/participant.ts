@@ -111,7 +111,8 @@ export class Participant {
   }
 
   async expectSaved(): Promise<void> {
-    await expect(this.page.getByText(this.words.common.saved, { exact: true })).toBeVisible();
+    const chip = this.page.getByRole("banner").getByText(this.words.common.saved, { exact: true });
+    await expect(chip).toBeVisible();
   }
 
   async sayDone(): Promise<void> {

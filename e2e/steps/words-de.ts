@@ -142,6 +142,8 @@ export const DE: typeof EN = {
     account: (name) => `Konto von ${name}`,
     cardMenu: (text) => `Mehr zur Karte: ${text}`,
     spotlight: "Alle hierher",
+    timeNews: ["Noch 5 Minuten", "Noch 1 Minute", "Noch 30 Sekunden", "Die Zeit ist um."],
+    hearOthers: /^Screenreader: Karten anderer/,
     silent: "Nur hier lesbar, nicht teilen",
     round2: "2 gemeinsam",
     openRound2: "Runde 2 öffnen",
@@ -242,6 +244,12 @@ export const DE: typeof EN = {
     lastCall: (n) =>
       n === 1 ? "1 Punkt ist noch frei. Das darf so bleiben." : `${n} Punkte sind noch frei. Das darf so bleiben.`,
     catchUp: "Willkommen. Das ist bisher passiert",
+    timeNews: ["Noch 5 Minuten", "Noch 1 Minute", "Noch 30 Sekunden", "Zeit ist um. Angefangenes zu Ende schreiben."],
+    offlineNews: "Keine Verbindung. Weiterschreiben geht. Gesendet wird von selbst.",
+    onlineNews: "Wieder verbunden.",
+    newsOfCard: "1 neue Karte",
+    hearOthers: "Neue Karten anderer vorlesen",
+    dotPlaced: (title: string, left: number, budget: number) => `${title}: 1 Punkt. ${left} von ${budget} übrig.`,
   },
   screen: { closed: "Danke." },
   results: {

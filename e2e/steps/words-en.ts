@@ -141,6 +141,8 @@ export const EN = {
     account: (name: string) => `Account of ${name}`,
     cardMenu: (text: string) => `More for card: ${text}`,
     spotlight: "Everyone here",
+    timeNews: ["5 minutes left", "1 minute left", "30 seconds left", "Time is up."],
+    hearOthers: /^Screen reader: others’ cards/,
     silent: "To be read here only, not to be shared",
     round2: "2 together",
     openRound2: "Open round 2",
@@ -241,6 +243,12 @@ export const EN = {
     lastCall: (n: number) =>
       n === 1 ? "1 dot is still free. It may stay that way." : `${n} dots are still free. It may stay that way.`,
     catchUp: "Welcome. This has happened so far",
+    timeNews: ["5 minutes left", "1 minute left", "30 seconds left", "Time’s up. Finish what you started."],
+    offlineNews: "No connection. Writing goes on. Everything is sent by itself.",
+    onlineNews: "Connected again.",
+    newsOfCard: "1 new card",
+    hearOthers: "Read out others’ new cards",
+    dotPlaced: (title: string, left: number, budget: number) => `${title}: 1 dot. ${left} of ${budget} left.`,
   },
   screen: { closed: "Thank you." },
   results: {

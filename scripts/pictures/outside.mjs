@@ -36,7 +36,7 @@ export async function turnAway(camera, page) {
   await page.locator("#email").fill("mara@lindenhof.example");
   await page.locator("#password").fill("not the right one");
   await page.locator("form button[type=submit]").click();
-  await page.locator("[role=alert], [aria-invalid=true]").first().waitFor();
+  await page.locator("#alarm:not(:empty), [aria-invalid=true]").first().waitFor();
   await camera.shoot(page, "signin");
 }
 

@@ -10,6 +10,7 @@ import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Notice } from "@/app/_ui/notice";
 import { RadioGroup } from "@/app/_ui/radio-group";
+import { Alarm } from "@/app/_ui/spoken";
 import { AccountForm } from "./account-form";
 import { failureText } from "./failure-text";
 import { SignInFields } from "./sign-in-form";
@@ -64,9 +65,11 @@ export function LeadByLink({ user: first }: LeadByLinkProps) {
         <p className="mt-1 text-ink-2">{t("text")}</p>
       </div>
       {problem && (
-        <Notice role="alert" tone="warn" icon={<CircleAlert aria-hidden />}>
-          {problem}
-        </Notice>
+        <Alarm>
+          <Notice tone="warn" icon={<CircleAlert aria-hidden />}>
+            {problem}
+          </Notice>
+        </Alarm>
       )}
       {user ? (
         <Known user={user} isBusy={isBusy || tokens === null} onAccept={accept} onOther={() => setUser(null)} />

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { PASSWORD_LENGTH } from "@/domain/limits";
 import { PasswordField } from "./password-field";
@@ -35,7 +36,7 @@ export function CreateAccount({ account: { isBusy, failure } }: { account: NewAc
       <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
         {t("submit")}
       </Button>
-      <div role="alert">{failure && <FieldError>{failure}</FieldError>}</div>
+      <Alarm>{failure && <FieldError>{failure}</FieldError>}</Alarm>
     </div>
   );
 }

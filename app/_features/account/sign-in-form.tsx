@@ -6,6 +6,7 @@ import type { Failure } from "@/app/_api/failure";
 import { signIn } from "@/app/_api/sign-in";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { failureText } from "./failure-text";
 import { PasswordField } from "./password-field";
@@ -68,7 +69,7 @@ export function SignInFields({ onSignedIn }: { onSignedIn: () => Promise<void> }
         <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
           {t("submit")}
         </Button>
-        <div role="alert">{mistakes.form && <FieldError>{mistakes.form}</FieldError>}</div>
+        <Alarm>{mistakes.form && <FieldError>{mistakes.form}</FieldError>}</Alarm>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ChangeEvent, useId, useState } from "react";
 import { FieldError } from "@/app/_ui/field";
 import { Panel } from "@/app/_ui/panel";
+import { Alarm } from "@/app/_ui/spoken";
 
 type State = { is: "idle" } | { is: "busy" } | { is: "wrong"; path: string } | { is: "failed" };
 
@@ -36,10 +37,10 @@ export function FileStart() {
           {t("file")}
         </label>
         <p className="text-sm text-ink-2">{t(state.is === "busy" ? "fileBusy" : "fileText")}</p>
-        <div role="alert">
+        <Alarm>
           {state.is === "wrong" && <FieldError>{t("fileWrong", { path: state.path })}</FieldError>}
           {state.is === "failed" && <FieldError>{t("fileFailed")}</FieldError>}
-        </div>
+        </Alarm>
       </div>
       <input
         id={id}

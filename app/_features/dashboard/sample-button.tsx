@@ -6,6 +6,7 @@ import { useState } from "react";
 import { api } from "@/app/_api/client";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 
 /** Creates the sample workshop in the language of the page and opens its ranking. */
 export function SampleButton({ isMain }: { isMain: boolean }) {
@@ -36,7 +37,7 @@ export function SampleButton({ isMain }: { isMain: boolean }) {
         {t(isMain ? "start" : "add")}
         {isMain && <ArrowRight aria-hidden />}
       </Button>
-      <div role="alert">{hasFailed && <FieldError>{t("failed")}</FieldError>}</div>
+      <Alarm>{hasFailed && <FieldError>{t("failed")}</FieldError>}</Alarm>
     </div>
   );
 }

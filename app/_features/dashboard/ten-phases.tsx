@@ -19,7 +19,7 @@ export async function TenPhases() {
         </h2>
         <p className="text-sm text-ink-2">{t("otherLengths")}</p>
       </div>
-      <ol className="mt-3.5 flex gap-0.75 max-md:flex-col max-md:gap-2">
+      <ol className="mt-3.5 flex gap-0.75 max-md:flex-col max-md:gap-2 md:flex-wrap md:gap-y-2">
         {phases.map(({ id, name }, i) => (
           <li key={id} className="min-w-0 md:min-w-max md:basis-0" style={{ flexGrow: minutes[id] }}>
             <span

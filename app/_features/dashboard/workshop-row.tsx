@@ -7,6 +7,7 @@ import { FieldError } from "@/app/_ui/field";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/app/_ui/menu";
 import { Panel } from "@/app/_ui/panel";
+import { Alarm } from "@/app/_ui/spoken";
 import { useDuplicate } from "@/app/_workshop/use-duplicate";
 import { useText } from "@/app/_workshop/use-text";
 import { phaseContent } from "@/content/phases";
@@ -120,9 +121,9 @@ function OtherPages({ workshop: { id, title, phase } }: { workshop: DashboardWor
           {more("duplicate")}
         </MenuItem>
       </Menu>
-      <div role="alert" className="absolute right-0 w-48 text-right">
+      <Alarm className="absolute right-0 w-48 text-right">
         {hasFailed && <FieldError>{more("duplicateFailed")}</FieldError>}
-      </div>
+      </Alarm>
     </>
   );
 }

@@ -4,10 +4,12 @@ import { CalendarDays, CircleCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { formatCalendarDate } from "@/app/_i18n/dates";
+import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
 import { Main } from "@/app/_ui/main";
 import { Notice } from "@/app/_ui/notice";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { formatJoinCode } from "@/domain/join-code";
 import type { Peek } from "@/server/participants/open-workshop";
@@ -30,6 +32,7 @@ interface JoinFormProps {
 /** Nickname, who sees what, one button. Before the workshop begins the button waits and enters by itself. */
 export function JoinForm({ code, peek, today }: JoinFormProps) {
   const t = useTranslations("join");
+  const common = useTranslations("common");
   const isWaiting = peek.startsOn !== undefined;
   const { isBusy, problem, join } = useEntering(code, isWaiting);
   const [name, setName] = useState("");
@@ -43,8 +46,10 @@ export function JoinForm({ code, peek, today }: JoinFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isTooLong) return;
-    if (isWaiting) setArmed(true);
-    else void join(name.trim());
+    if (isWaiting) {
+      setArmed(true);
+      announce(`${t("armed")} ${t("armedHint")}`);
+    } else void join(name.trim());
   };
   const isAnonymous = peek.anonymity === "anonymous";
   return (
@@ -71,16 +76,23 @@ export function JoinForm({ code, peek, today }: JoinFormProps) {
           <AnonymityPromise anonymity={peek.anonymity} />
         </div>
         {!isWaiting && <RejoinForm code={code} />}
+        <p className="mt-4 flex gap-5 text-xs text-ink-2">
+          {(["privacy", "accessibility"] as const).map((page) => (
+            <a key={page} href={`/${page}`} target="_blank" rel="noreferrer" className="py-2.5 underline">
+              {common(page)}
+            </a>
+          ))}
+        </p>
       </Main>
       <footer className="sticky bottom-0 border-t border-line bg-surface px-4 pt-3 pb-[max(1rem,env(safe-area-inset-bottom))] [@media(max-height:400px)]:static">
-        <div className="mx-auto max-w-lg" aria-live="polite">
-          {problem && (
-            <div className="mb-2.5">
+        <div className="mx-auto max-w-lg">
+          <Alarm className="not-empty:mb-2.5">
+            {problem && (
               <FieldError>
                 <ProblemText {...problem} />
               </FieldError>
-            </div>
-          )}
+            )}
+          </Alarm>
           {isArmed && isWaiting ? (
             <Notice tone="ok" title={t("armed")}>
               {t("armedHint")}

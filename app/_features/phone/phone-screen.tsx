@@ -6,9 +6,7 @@ import { useLive, useMe, useWorkshop } from "@/app/_live/live";
 import type { Theme } from "@/app/_theme/theme";
 import { DraftsProvider } from "@/app/_workshop/drafts";
 import { isBefore, isWithin, type WorkshopState } from "@/domain/phases";
-import { CatchUp } from "./shell/catch-up";
 import { Denied } from "./shell/denied";
-import { Left } from "./shell/left";
 import { loadMenu } from "./shell/menu-button";
 import { Paused } from "./shell/paused";
 import { PhoneContext } from "./shell/phone-context";
@@ -35,6 +33,8 @@ const IdeatePhase = dynamic(alsoAhead(() => import("./ideate/ideate-phase").then
 const PlanPhase = dynamic(alsoAhead(() => import("./plan/plan-phase").then((m) => m.PlanPhase)));
 const CommitPhase = dynamic(alsoAhead(() => import("./commit/commit-phase").then((m) => m.CommitPhase)));
 const ClosedPhase = dynamic(alsoAhead(() => import("./closed/closed-phase").then((m) => m.ClosedPhase)));
+const CatchUp = dynamic(alsoAhead(() => import("./shell/catch-up").then((m) => m.CatchUp)));
+const Left = dynamic(alsoAhead(() => import("./shell/left").then((m) => m.Left)));
 const LOAD_AHEAD_MS = 3000;
 
 /** Has every phase, and the menu, on the phone before it begins, so that none waits for the line when the group moves on. */

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useExecute, useRecords } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { useDraft } from "@/app/_workshop/drafts";
@@ -87,9 +88,11 @@ export function CheckInForm({ checkIn, today, onDone }: CheckInFormProps) {
       ))}
       {checkIn.heldOn && <Updates updates={checkIn.updates} />}
       {code && (
-        <Notice role="alert" tone="warn" icon={<CircleAlert aria-hidden />}>
-          {refusals(code)}
-        </Notice>
+        <Alarm>
+          <Notice tone="warn" icon={<CircleAlert aria-hidden />}>
+            {refusals(code)}
+          </Notice>
+        </Alarm>
       )}
       <Button variant="primary" onClick={save}>
         {t(checkIn.heldOn ? "saveDebrief" : "close")}

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { Button, type ButtonStyle } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { Alarm } from "@/app/_ui/spoken";
 import { type Uploaded, uploadWorkshop } from "./upload";
 
 /** Makes a workshop of an exported file and opens it. A file that does not fit stays chosen, so that it can be mended and sent again. */
@@ -48,7 +49,7 @@ export function ImportWorkshopButton(style: ButtonStyle) {
         <FileUp aria-hidden />
         {t("import")}
       </Button>
-      <div role="alert" className="w-full">
+      <Alarm className="w-full">
         {failure && file && (
           <Notice tone="danger" title={<bdi className="wrap-anywhere">{t("failed", { name: file.name })}</bdi>}>
             <FailureText failure={failure} />
@@ -58,7 +59,7 @@ export function ImportWorkshopButton(style: ButtonStyle) {
             </Button>
           </Notice>
         )}
-      </div>
+      </Alarm>
     </div>
   );
 }

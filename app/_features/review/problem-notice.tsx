@@ -3,6 +3,7 @@
 import { CircleAlert, Info } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/app/_ui/notice";
+import { Alarm } from "@/app/_ui/spoken";
 import type { RefusalCode } from "@/domain/errors";
 
 const OWN = { offline: "offline", gone: "gone", nothing: "nothing", changed_since: "changedSince" } as const;
@@ -14,12 +15,10 @@ export function ProblemNotice({ problem }: { problem: string }) {
   const own = problem in OWN ? OWN[problem as keyof typeof OWN] : undefined;
   const isMild = problem === "nothing";
   return (
-    <Notice
-      role="alert"
-      tone={isMild ? "info" : "warn"}
-      icon={isMild ? <Info aria-hidden /> : <CircleAlert aria-hidden />}
-    >
-      {own ? t(own) : refusals(problem as RefusalCode)}
-    </Notice>
+    <Alarm>
+      <Notice tone={isMild ? "info" : "warn"} icon={isMild ? <Info aria-hidden /> : <CircleAlert aria-hidden />}>
+        {own ? t(own) : refusals(problem as RefusalCode)}
+      </Notice>
+    </Alarm>
   );
 }

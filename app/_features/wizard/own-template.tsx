@@ -9,6 +9,7 @@ import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { TEXT } from "@/domain/limits";
 
@@ -107,7 +108,7 @@ function Remove({ id, name, onClose, onGone }: OwnTemplateProps & { onClose: () 
       }
     >
       <p className="text-sm">{t("removeText")}</p>
-      <div role="alert">{error && <FieldError>{error}</FieldError>}</div>
+      <Alarm>{error && <FieldError>{error}</FieldError>}</Alarm>
     </Dialog>
   );
 }

@@ -22,8 +22,11 @@ export function WizardFooter({ step, isBusy, isSaved, goTo, forget, onCreate }: 
   const before = STEPS[at - 1];
   return (
     <footer className="sticky bottom-0 z-10 flex flex-wrap items-center justify-end gap-x-3 gap-y-1 border-t border-line bg-surface px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-8">
+      <a href="/accessibility" className="mr-auto py-2 text-xs text-ink-2 underline underline-offset-2 hover:text-ink">
+        {common("accessibility")}
+      </a>
       {isSaved !== null && (
-        <div className="mr-auto flex flex-wrap items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-x-2">
           <p className="flex items-center gap-2 text-sm text-ink-2 [&>svg]:size-4">
             {isSaved ? <Check aria-hidden /> : <TriangleAlert aria-hidden />}
             {t(isSaved ? "draftSaved" : "draftNotKept")}

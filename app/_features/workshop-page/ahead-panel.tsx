@@ -5,6 +5,7 @@ import { useDerived, useExecute, useRecords, useWorkshop } from "@/app/_live/liv
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
 import { Panel } from "@/app/_ui/panel";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
 import { useAhead } from "@/app/_workshop/ahead";
@@ -76,7 +77,7 @@ function Until() {
           </Button>
         )}
       </div>
-      <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
+      <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
     </form>
   );
 }

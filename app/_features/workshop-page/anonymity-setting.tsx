@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useExecute, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { isBefore } from "@/domain/phases";
 
 /** Whether cards carry names; it can only be made stricter, and never back. */
@@ -42,7 +43,7 @@ export function AnonymitySetting() {
           </Button>
         </div>
       )}
-      <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
+      <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { useDuplicate } from "@/app/_workshop/use-duplicate";
 
 export function DuplicateButton() {
@@ -15,7 +16,7 @@ export function DuplicateButton() {
         {t("duplicate")}
       </Button>
       <p className="px-3 text-center text-xs text-ink-2">{t("duplicateText")}</p>
-      <div role="alert">{hasFailed && <FieldError>{t("duplicateFailed")}</FieldError>}</div>
+      <Alarm>{hasFailed && <FieldError>{t("duplicateFailed")}</FieldError>}</Alarm>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useExecute } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import type { Evidence } from "@/domain/records";
 import { BLANK, type Entry, type EntryMistakes, entryMistakes, entryOf, fieldsOf } from "./evidence-entry";
 import { EvidenceFields } from "./evidence-fields";
@@ -42,7 +43,7 @@ export function EvidenceDialog({ evidence, onClose }: EvidenceDialogProps) {
     >
       <form id={formId} onSubmit={submit} noValidate className="grid gap-5">
         <EvidenceFields entry={entry} edit={edit} mistakes={mistakes} isNew={evidence === null} />
-        <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
+        <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
       </form>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useExecute, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
 import { Panel } from "@/app/_ui/panel";
+import { Alarm } from "@/app/_ui/spoken";
 import { useToast } from "@/app/_ui/toast";
 import { isBefore } from "@/domain/phases";
 import { AnonymitySetting } from "./anonymity-setting";
@@ -33,7 +34,7 @@ export function Settings() {
           <legend className="sr-only">{t("title")}</legend>
           <SettingsFields entry={entry} edit={edit} mistakes={mistakes} />
         </fieldset>
-        <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
+        <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
         {isChanged && isOpen && (
           <div className="mt-5 flex flex-wrap items-center gap-3">
             <Button type="submit" variant="outline">

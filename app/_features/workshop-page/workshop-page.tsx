@@ -37,7 +37,7 @@ export function WorkshopPage({ appUrl, invitationWords, surveyQuestions, exportL
         <Main>
           <PageHead />
           <ConnectionNotice className="mt-5" />
-          <div className="mt-8 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="mt-8 grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="grid gap-6">
               {!isPrepared && <Checklist />}
               <AheadPanel />

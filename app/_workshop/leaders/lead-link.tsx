@@ -8,6 +8,7 @@ import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { CopyField } from "@/app/_ui/copy-field";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { useLeading } from "./leaders-context";
 
 /** Makes the link for one more person; whoever looks after the server can let it bring an account along. */
@@ -46,7 +47,7 @@ export function LeadLink() {
           <UserPlus aria-hidden />
           {t("make")}
         </Button>
-        <div role="alert">{hasFailed && <FieldError>{t("failed")}</FieldError>}</div>
+        <Alarm>{hasFailed && <FieldError>{t("failed")}</FieldError>}</Alarm>
       </div>
       {link && <CopyField key={link} label={t("link")} value={link} hint={t("once")} />}
     </div>

@@ -9,6 +9,7 @@ import { useDerived, useLive, useLiveStore } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
 import { IconButton } from "@/app/_ui/icon-button";
+import { Alarm } from "@/app/_ui/spoken";
 import type { Leader } from "@/server/loaders/leaders";
 import { LeadLink } from "./lead-link";
 import { useLeading } from "./leaders-context";
@@ -75,9 +76,7 @@ function Line({ leader: { userId, name, role }, isMe, mayRemove }: LineProps) {
         <Button size="sm" variant="danger" onClick={() => void remove()}>
           {t("remove")}
         </Button>
-        <div role="alert" className="basis-full">
-          {hasFailed && <FieldError>{t("failed")}</FieldError>}
-        </div>
+        <Alarm className="basis-full">{hasFailed && <FieldError>{t("failed")}</FieldError>}</Alarm>
       </li>
     );
   return (

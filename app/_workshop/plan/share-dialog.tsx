@@ -13,6 +13,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
 import { QrCode } from "@/app/_ui/qr-code";
 import { RadioGroup } from "@/app/_ui/radio-group";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 
 type Links = Awaited<ReturnType<typeof api.reviewLinks.list.query>>;
@@ -46,9 +47,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
       <div className="grid gap-6">
         <NewLink attempt={attempt} onMade={load} />
         {problem && (
-          <Notice role="alert" tone="warn" icon={<CircleAlert aria-hidden />}>
-            {t(problem === "wrong_phase" ? "wrongPhase" : "failed")}
-          </Notice>
+          <Alarm>
+            <Notice tone="warn" icon={<CircleAlert aria-hidden />}>
+              {t(problem === "wrong_phase" ? "wrongPhase" : "failed")}
+            </Notice>
+          </Alarm>
         )}
         <LinkList links={links} onRevoke={revoke} />
       </div>

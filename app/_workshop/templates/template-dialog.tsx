@@ -5,6 +5,7 @@ import { failureOf } from "@/app/_api/failure";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { LIMITS, TEXT } from "@/domain/limits";
 import type { Touchpoint, Workshop } from "@/domain/records";
@@ -74,7 +75,7 @@ export function TemplateDialog({ workshopId, title, stageModel, cards, onClose, 
             onChange={(next) => setTicked(new Set(next))}
           />
         )}
-        <div role="alert">{refusal && <FieldError>{refusal}</FieldError>}</div>
+        <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
       </form>
     </Dialog>
   );

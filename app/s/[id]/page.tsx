@@ -6,6 +6,7 @@ import { ReviewContent } from "@/app/_features/review/review-content";
 import { ReviewFrame } from "@/app/_features/review/review-frame";
 import { reviewView } from "@/app/_features/review/review-view";
 import { Messages } from "@/app/_i18n/messages";
+import { FacilitatorFooter } from "@/app/_site/facilitator-footer";
 import { isBefore } from "@/domain/phases";
 import { loadReview } from "@/server/loaders/review";
 
@@ -31,6 +32,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
       <ReviewFrame title={view.workshop.title} banner={t(`banner.${banner}`)}>
         <ReviewContent page={page} view={view} />
       </ReviewFrame>
+      <FacilitatorFooter />
     </Messages>
   );
 }

@@ -7,6 +7,7 @@ import { WorkshopPage } from "@/app/_features/workshop-page/workshop-page";
 import { Messages } from "@/app/_i18n/messages";
 import { Live } from "@/app/_live/live";
 import { FacilitatorBar } from "@/app/_site/facilitator-bar";
+import { FacilitatorFooter } from "@/app/_site/facilitator-footer";
 import { LeadersProvider } from "@/app/_workshop/leaders/leaders-context";
 import { surveyQuestions } from "@/content/agenda";
 import { inLanguage } from "@/content/text";
@@ -49,6 +50,7 @@ export default async function WorkshopRoute({ params }: WorkshopProps) {
           />
         </LeadersProvider>
       </Live>
+      <FacilitatorFooter />
     </Messages>
   );
 }

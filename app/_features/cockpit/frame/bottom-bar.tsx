@@ -29,6 +29,7 @@ function Connection() {
 /** Keys and connection; hints that find no room wrap out of sight, the list of all keys stays. */
 export function BottomBar({ onKeys }: { onKeys: () => void }) {
   const t = useTranslations("cockpit");
+  const common = useTranslations("common");
   const { shown } = useCockpit();
   const { anonymity } = useWorkshop();
   const [isOn] = useKeysSwitch();
@@ -63,6 +64,14 @@ export function BottomBar({ onKeys }: { onKeys: () => void }) {
           </>
         )}
       </span>
+      <a
+        href="/accessibility"
+        target="_blank"
+        rel="noreferrer"
+        className="flex min-h-8 items-center max-sm:mr-auto hover:text-ink hover:underline"
+      >
+        {common("accessibility")}
+      </a>
       <Connection />
     </footer>
   );

@@ -1,9 +1,12 @@
 "use client";
 import { MonitorUp, Pause, TriangleAlert, WifiOff, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { useLive, useWorkshop } from "@/app/_live/live";
+import { announce } from "@/app/_ui/announcements";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
+import { Alarm } from "@/app/_ui/spoken";
 import { useCockpit } from "../cockpit-context";
 import { useAct } from "../parts/use-act";
 import { useSpotlight } from "../parts/use-spotlight";
@@ -17,7 +20,7 @@ function Refusal() {
   if (!refused) return null;
   const isUnmet = refused.code === "guard_unmet" && (refused.from === "collect" || refused.from === "cluster");
   return (
-    <div role="alert">
+    <Alarm>
       <Strip
         tone={refused.code === "stale_revision" ? "info" : "warn"}
         icon={<TriangleAlert aria-hidden />}
@@ -29,13 +32,14 @@ function Refusal() {
       >
         {isUnmet ? t(`cockpit.move.unmet.${refused.from as "collect" | "cluster"}`) : t(`refusals.${refused.code}`)}
       </Strip>
-    </div>
+    </Alarm>
   );
 }
 
 function Connection() {
   const t = useTranslations("cockpit.connection");
   const { status, waiting } = useLive();
+  useConnectionNews(status, waiting);
   if (status === "offline")
     return (
       <Strip tone="warn" icon={<WifiOff aria-hidden />}>
@@ -56,6 +60,20 @@ function Connection() {
       {t("denied")}
     </Strip>
   );
+}
+
+/** Says once that the connection is lost or denied, and once that it is back. */
+function useConnectionNews(status: ReturnType<typeof useLive>["status"], waiting: number): void {
+  const t = useTranslations("cockpit.connection");
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (status === "connecting" || status === told.current) return;
+    const isFirst = told.current === null;
+    told.current = status;
+    if (status === "live") {
+      if (!isFirst) announce(t("live"));
+    } else announce(status === "offline" ? t("lost", { n: waiting }) : t("denied"));
+  }, [status, waiting, t]);
 }
 
 function Paused() {

@@ -3,6 +3,8 @@ import {
   Bell,
   BellOff,
   Command,
+  Ear,
+  EarOff,
   Lock,
   LockOpen,
   type LucideIcon,
@@ -14,6 +16,7 @@ import {
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { useRecords, useWorkshop } from "@/app/_live/live";
+import { othersSwitch } from "@/app/_ui/others-switch";
 import { useToast } from "@/app/_ui/toast";
 import type { PaletteId } from "@/content/palette";
 import { isPhase } from "@/domain/phases";
@@ -79,6 +82,7 @@ export function useToolbox(): { tools: Tool[]; dialogs: ReactNode } {
   const [open, setOpen] = useState<"people" | "parking" | null>(null);
   const room = useRoomTools();
   const [hasSound, setSound] = useSoundSwitch();
+  const [hearsOthers, setHearsOthers] = othersSwitch.use();
   const { setOpen: openPalette } = usePalette();
   const close = () => setOpen(null);
   const lists: Tool[] = [
@@ -105,6 +109,14 @@ export function useToolbox(): { tools: Tool[]; dialogs: ReactNode } {
       aside: t(hasSound ? "tools.soundOn" : "tools.soundOff"),
       isOn: hasSound,
       onUse: () => setSound(!hasSound),
+    },
+    {
+      key: "others",
+      icon: hearsOthers ? Ear : EarOff,
+      label: t("tools.others"),
+      aside: t(hearsOthers ? "tools.soundOn" : "tools.soundOff"),
+      isOn: hearsOthers,
+      onUse: () => setHearsOthers(!hearsOthers),
     },
     {
       key: "palette",

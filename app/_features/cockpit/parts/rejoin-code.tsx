@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { api } from "@/app/_api/client";
 import { useLiveStore, useServerNow } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
+import { Alarm, Spoken } from "@/app/_ui/spoken";
 import { clockOf } from "@/app/_workshop/timer";
 
 interface RejoinCodeProps {
@@ -21,22 +22,21 @@ export function RejoinCode({ participantId, name, onClose }: RejoinCodeProps) {
   const given = useRejoinCode(participantId);
   const now = useServerNow();
   const leftMs = typeof given === "object" ? given.expiresAt - now : 0;
+  const code = typeof given === "object" && leftMs > 0 ? given.code : null;
   return (
-    <li className="col-span-full grid gap-1.5 rounded-control bg-brand-tint p-3 text-sm" aria-live="polite">
+    <li className="col-span-full grid gap-1.5 rounded-control bg-brand-tint p-3 text-sm">
       <p className="font-semibold">{t("rejoin", { name })}</p>
-      {typeof given === "object" && leftMs > 0 && (
-        <>
+      {code !== null && (
+        <Spoken className="grid gap-1.5">
           <p className="font-display text-3xl font-bold tracking-widest tabular-nums">
-            {given.code.slice(0, 3)} {given.code.slice(3)}
+            {code.slice(0, 3)} {code.slice(3)}
           </p>
           <p className="text-ink-2">{t("rejoinHow")}</p>
-          <p className="text-ink-2 tabular-nums" aria-live="off">
-            {t("rejoinLeft", { time: clockOf(leftMs).text })}
-          </p>
-        </>
+        </Spoken>
       )}
-      {typeof given === "object" && leftMs <= 0 && <p className="text-ink-2">{t("rejoinOver")}</p>}
-      {given === "failed" && <p className="text-danger">{t("rejoinFailed")}</p>}
+      {code !== null && <p className="text-ink-2 tabular-nums">{t("rejoinLeft", { time: clockOf(leftMs).text })}</p>}
+      <Spoken>{typeof given === "object" && leftMs <= 0 && <p className="text-ink-2">{t("rejoinOver")}</p>}</Spoken>
+      <Alarm>{given === "failed" && <p className="text-danger">{t("rejoinFailed")}</p>}</Alarm>
       <Button size="sm" className="justify-self-start" onClick={onClose}>
         {common("close")}
       </Button>

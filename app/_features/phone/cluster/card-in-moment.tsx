@@ -7,6 +7,7 @@ import { useExecute, useMe, useRecords } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import type { Suggestion, Touchpoint } from "@/domain/records";
 
 interface CardInMomentProps {
@@ -71,7 +72,7 @@ export function CardInMoment({ card, others, isSingle = false }: CardInMomentPro
         />
       )}
       {said.length > 0 && <p className="mt-1.5 text-xs font-semibold text-ok">{t("sent")}</p>}
-      {error && <FieldError>{error}</FieldError>}
+      <Alarm>{error && <FieldError>{error}</FieldError>}</Alarm>
     </li>
   );
 }

@@ -2,14 +2,13 @@
 
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
 import { useExecute, useMe, useRecords, useWorkshop } from "@/app/_live/live";
-import { announceOthers } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { Panel } from "@/app/_ui/panel";
 import { Pill } from "@/app/_ui/pill";
 import { Steady } from "@/app/_ui/steady";
 import { StageTag } from "@/app/_workshop/stage-tag";
+import { useCardNews } from "@/app/_workshop/use-card-news";
 import type { Touchpoint } from "@/domain/records";
 import { STAGES, usualPeriod } from "@/domain/stages";
 
@@ -22,7 +21,7 @@ export function OtherCards() {
     ({ participantId, displayOrder, hiddenAt }) =>
       displayOrder !== null && hiddenAt === null && participantId !== me?.id,
   );
-  useNews(cards.length);
+  useCardNews(cards.length);
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="other-cards" className="mt-6">
@@ -43,7 +42,7 @@ export function OtherCards() {
               <h3 className="mb-1.5">
                 <StageTag stage={stage} period={usualPeriod(stage)} stageModel={stageModel} />
               </h3>
-              <ul className="grid gap-2">
+              <ul className="grid grid-cols-1 gap-2">
                 {here.map((card) => (
                   <OtherCard key={card.id} card={card} />
                 ))}
@@ -61,7 +60,12 @@ function OtherCard({ card: { id, text, participantId, source, adopted } }: { car
   const execute = useExecute();
   const author = useRecords("participant").find((person) => person.id === participantId);
   return (
-    <Panel as="li" shape="card" padding="sm" className="[contain-intrinsic-size:auto_2.9rem] [content-visibility:auto]">
+    <Panel
+      as="li"
+      shape="card"
+      padding="sm"
+      className="[contain-intrinsic-height:auto_2.9rem] [content-visibility:auto]"
+    >
       <p className="leading-snug">
         <bdi>{text}</bdi>
       </p>
@@ -86,22 +90,4 @@ function OtherCard({ card: { id, text, participantId, source, adopted } }: { car
       )}
     </Panel>
   );
-}
-
-/** Says in batches how many cards of others have come since it was said last. */
-function useNews(count: number): void {
-  const t = useTranslations("phone.collect");
-  const now = useRef(count);
-  const told = useRef(count);
-  useEffect(() => {
-    const hasMore = count > now.current;
-    now.current = count;
-    told.current = Math.min(told.current, count);
-    if (!hasMore) return;
-    announceOthers(() => {
-      const news = now.current - told.current;
-      told.current = now.current;
-      return t("newCards", { n: news });
-    });
-  }, [count, t]);
 }

@@ -8,6 +8,7 @@ import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
 import { Panel } from "@/app/_ui/panel";
+import { Alarm } from "@/app/_ui/spoken";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
 import { TEXT } from "@/domain/limits";
@@ -88,9 +89,9 @@ export function PromiseForm({ question, action, position, onNext, progress, chil
       />
       <p className="mb-5 text-xs text-ink-3">{t("note")}</p>
       {promise.problem && (
-        <div role="alert" className="-mt-3 mb-5">
+        <Alarm className="-mt-3 mb-5">
           <FieldError>{promise.problem}</FieldError>
-        </div>
+        </Alarm>
       )}
       {children}
     </PhoneShell>

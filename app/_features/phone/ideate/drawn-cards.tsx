@@ -4,8 +4,10 @@ import { Shuffle } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useLiveStore } from "@/app/_live/live";
+import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { useText } from "@/app/_workshop/use-text";
 import type { InspirationCard } from "@/content/cards";
 import { label } from "@/content/labels";
@@ -21,6 +23,7 @@ interface DrawnCardsProps {
 /** Three inspiration cards that fit the moment; drawing again brings others until the deck is through. */
 export function DrawnCards({ momentId, chosen, onChoose }: DrawnCardsProps) {
   const t = useTranslations("phone.ideate");
+  const text = useText();
   const { workshopId } = useLiveStore();
   const [hand, setHand] = useState<InspirationCard[]>([]);
   const [seen, setSeen] = useState<string[]>([]);
@@ -35,10 +38,11 @@ export function DrawnCards({ momentId, chosen, onChoose }: DrawnCardsProps) {
     setHand(cards);
     setSeen([...seen, ...cards.map(({ id }) => id)]);
     onChoose(null);
+    announce(cards.map(({ title }) => text(title)).join(". "));
   };
   return (
     <section aria-label={t("cards")} className="mt-5">
-      <div aria-live="polite" className="grid gap-2 not-empty:mb-2.5">
+      <div className="grid gap-2 not-empty:mb-2.5">
         {hand.map((card) => (
           <CardButton key={card.id} card={card} isChosen={card.id === chosen} onChoose={onChoose} />
         ))}
@@ -47,7 +51,7 @@ export function DrawnCards({ momentId, chosen, onChoose }: DrawnCardsProps) {
         <Shuffle aria-hidden />
         {t(hand.length > 0 ? "drawAgain" : "draw")}
       </Button>
-      {hasFailed && <FieldError>{t("drawFailed")}</FieldError>}
+      <Alarm>{hasFailed && <FieldError>{t("drawFailed")}</FieldError>}</Alarm>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useExecute, useMe, useRecord, useServerNow, useWorkshop } from "@/app/_
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
 import { Panel } from "@/app/_ui/panel";
+import { Alarm } from "@/app/_ui/spoken";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import type { Action } from "@/domain/records";
 import { Estimates } from "./estimates";
@@ -48,7 +49,7 @@ export function ActionCard({ action, canEstimate = true }: { action: Action; can
           </Button>
         )}
       </div>
-      {problem && <FieldError>{problem}</FieldError>}
+      <Alarm>{problem && <FieldError>{problem}</FieldError>}</Alarm>
       {canEstimate && (
         <details className="group mt-1 -mb-1.5">
           <summary className="inline-flex min-h-touch cursor-pointer list-none items-center gap-1 text-xs text-ink-2 [&::-webkit-details-marker]:hidden">

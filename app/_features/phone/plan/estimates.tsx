@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useDerived, useExecute, useLive, useMe } from "@/app/_live/live";
 import { FieldError } from "@/app/_ui/field";
 import { Scale } from "@/app/_ui/radio-group";
+import { Alarm } from "@/app/_ui/spoken";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import type { Action } from "@/domain/records";
@@ -58,7 +59,7 @@ export function Estimates({ action }: { action: Action }) {
             : t("median", { n: summary.n, effect: shown(summary.effect), effort: shown(summary.effort) })}
         </p>
       )}
-      {problem && <FieldError>{problem}</FieldError>}
+      <Alarm>{problem && <FieldError>{problem}</FieldError>}</Alarm>
     </div>
   );
 }

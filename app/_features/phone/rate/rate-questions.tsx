@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useExecute, useLive, useMe, useWorkshop } from "@/app/_live/live";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import type { Experience, Moment, Rating } from "@/domain/records";
@@ -78,7 +79,7 @@ export function RateQuestions({ moment }: { moment: Moment }) {
         />
       )}
       <p className="pt-3.5 text-xs text-ink-2">{results("estimateNote")}</p>
-      {problem && <FieldError>{problem}</FieldError>}
+      <Alarm>{problem && <FieldError>{problem}</FieldError>}</Alarm>
     </div>
   );
 }

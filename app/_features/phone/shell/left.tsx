@@ -9,6 +9,7 @@ import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { FieldError } from "@/app/_ui/field";
 import { Main } from "@/app/_ui/main";
+import { Alarm } from "@/app/_ui/spoken";
 import { WithdrawQuestion } from "./withdraw-question";
 
 /** For somebody who has left and may come back as the same person, or still take back what they gave. */
@@ -38,7 +39,7 @@ export function Left() {
           </Button>
         }
       />
-      {hasFailed && <FieldError>{t("failed")}</FieldError>}
+      <Alarm>{hasFailed && <FieldError>{t("failed")}</FieldError>}</Alarm>
       {erasedAt === null && (
         <div className="grid justify-items-center">
           <Button variant="quiet" className="min-h-touch" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>

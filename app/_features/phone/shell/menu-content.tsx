@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { LanguageSwitch } from "@/app/_i18n/language-switch";
 import { useWorkshop } from "@/app/_live/live";
 import { ThemeSwitch } from "@/app/_theme/theme-switch";
+import { Checkbox } from "@/app/_ui/checkbox";
+import { othersSwitch } from "@/app/_ui/others-switch";
 import { isWithin } from "@/domain/phases";
 import { LeaveSection } from "./leave-section";
 import { NameField } from "./name-field";
@@ -15,6 +17,7 @@ export function MenuContent() {
   const t = useTranslations("phone.menu");
   const common = useTranslations("common");
   const { theme } = usePhone();
+  const [hearsOthers, setHearsOthers] = othersSwitch.use();
   const { phase } = useWorkshop();
   const isRunning = isWithin(phase, "lobby", "commit");
   return (
@@ -27,6 +30,12 @@ export function MenuContent() {
           <ThemeSwitch theme={theme} className="min-w-56 flex-1" />
           <LanguageSwitch variant="outline" className="min-h-touch" />
         </div>
+        <Checkbox
+          label={t("others")}
+          hint={t("othersHint")}
+          checked={hearsOthers}
+          onChange={(event) => setHearsOthers(event.target.checked)}
+        />
       </section>
       {isRunning && <LeaveSection />}
       <p className="text-xs text-ink-2">

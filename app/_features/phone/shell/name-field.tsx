@@ -35,6 +35,7 @@ export function NameField() {
         error={error}
         hint={join(anonymity === "anonymous" ? "nameHintAnonymous" : "nameHintNamed")}
         onChange={(event) => setName(event.target.value)}
+        autoComplete="nickname"
         spellCheck={false}
       />
       {name.trim() !== me.displayName && (

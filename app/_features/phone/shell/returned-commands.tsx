@@ -7,11 +7,16 @@ import { useExecute, useLive, useLiveStore } from "@/app/_live/live";
 import type { Returned } from "@/app/_live/live-store";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { Alarm } from "@/app/_ui/spoken";
 
 /** What waited too long and was refused: with its text, so that nothing is lost, and why. */
 export function ReturnedCommands() {
   const { returned } = useLive();
-  return returned.map((item) => <ReturnedCommand key={item.mutation.mid} {...item} />);
+  return returned.map((item) => (
+    <Alarm key={item.mutation.mid}>
+      <ReturnedCommand {...item} />
+    </Alarm>
+  ));
 }
 
 function ReturnedCommand({ mutation, code }: Returned) {

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useExecute } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { Alarm } from "@/app/_ui/spoken";
 
 /** Withdrawing deletes the own ballot at once; what becomes of the own cards is asked (method I7). */
 export function WithdrawQuestion({ onDone }: { onDone: () => void }) {
@@ -28,7 +29,7 @@ export function WithdrawQuestion({ onDone }: { onDone: () => void }) {
           {t("deleteCards")}
         </Button>
       </div>
-      {error && <FieldError>{error}</FieldError>}
+      <Alarm>{error && <FieldError>{error}</FieldError>}</Alarm>
     </div>
   );
 }

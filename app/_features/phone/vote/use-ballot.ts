@@ -34,7 +34,10 @@ export function useBallot() {
     setProblem(undefined);
     announce(t("placed", { title: moment.title, dots, left: leftThen, budget }));
     void execute("dots.set", { momentId: moment.id, dots }).then((outcome) => {
-      if (!outcome.ok) setProblem({ momentId: moment.id, text: refusals(outcome.code) });
+      if (outcome.ok) return;
+      const text = refusals(outcome.code);
+      setProblem({ momentId: moment.id, text });
+      announce(text, "assertive");
     });
   };
   const add = (moment: Moment) => {

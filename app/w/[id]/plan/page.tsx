@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { PlanFrame } from "@/app/_features/plan/plan-frame";
 import { Messages } from "@/app/_i18n/messages";
 import { Live } from "@/app/_live/live";
+import { FacilitatorFooter } from "@/app/_site/facilitator-footer";
 import { loadLive } from "@/server/loaders/live";
 import { requireSignedIn } from "@/server/loaders/signed-in";
 
@@ -32,6 +33,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
         <PlanFrame />
       </Live>
+      <FacilitatorFooter />
     </Messages>
   );
 }

@@ -6,6 +6,7 @@ import { ResultsContent } from "@/app/_features/results/results-content";
 import { resultsOf, VIEWS } from "@/app/_features/results/results-view";
 import { Messages } from "@/app/_i18n/messages";
 import { FacilitatorBar } from "@/app/_site/facilitator-bar";
+import { FacilitatorFooter } from "@/app/_site/facilitator-footer";
 import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Main } from "@/app/_ui/main";
@@ -55,6 +56,7 @@ export default async function ResultsRoute({ params, searchParams }: ResultsRout
           />
         </Main>
       )}
+      <FacilitatorFooter />
     </Messages>
   );
 }

@@ -2,6 +2,7 @@
 import { EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDerived, useRecords, useWorkshop } from "@/app/_live/live";
+import { useCardNews } from "@/app/_workshop/use-card-news";
 import { partOf } from "../../parts/card-groups";
 import { LaneGap } from "../../parts/lane-gap";
 import { LaneList } from "../../parts/lane-list";
@@ -58,6 +59,7 @@ export function CollectCentre() {
   const { round, phase } = useWorkshop();
   const lanes = useLanes();
   const { total } = useDerived("cardCounts", "all") ?? { total: 0 };
+  useCardNews(total);
   const isSilent = phase === "collect" && round === 1;
   return (
     <>

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useExecute, useRecords } from "@/app/_live/live";
 import { Select } from "@/app/_ui/select";
+import { Alarm } from "@/app/_ui/spoken";
 import { label } from "@/content/labels";
 import type { RefusalCode } from "@/domain/errors";
 import type { Experience, Moment, Rating } from "@/domain/records";
@@ -84,9 +85,7 @@ export function RatingsBallot({ participantId }: { participantId: string }) {
   return (
     <div className="grid gap-3">
       <p className="text-sm text-ink-2">{t("cockpit.rate.estimate")}</p>
-      <p role="alert" className="text-sm font-[550] text-danger empty:hidden">
-        {refused && t(`refusals.${refused}`)}
-      </p>
+      <Alarm className="text-sm font-[550] text-danger empty:hidden">{refused && t(`refusals.${refused}`)}</Alarm>
       <ul className="grid gap-2">
         {moments.map((moment) => (
           <Row

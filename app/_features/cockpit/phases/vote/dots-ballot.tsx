@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useExecute, useLive, useWorkshop } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
 import { IconButton } from "@/app/_ui/icon-button";
+import { Alarm } from "@/app/_ui/spoken";
 import { dotsOn, dotsPlaced } from "@/domain/commands/ballots";
 import type { RefusalCode } from "@/domain/errors";
 import type { Moment } from "@/domain/records";
@@ -54,9 +55,7 @@ export function DotsBallot({ participantId }: { participantId: string }) {
   return (
     <div className="grid gap-3">
       <p className="text-base font-semibold">{t("cockpit.vote.left", { n: left, budget: config.dotBudget ?? 0 })}</p>
-      <p role="alert" className="text-sm font-[550] text-danger empty:hidden">
-        {refused && t(`refusals.${refused}`)}
-      </p>
+      <Alarm className="text-sm font-[550] text-danger empty:hidden">{refused && t(`refusals.${refused}`)}</Alarm>
       <ul className="grid gap-1.5">
         {moments.map((moment) => (
           <Row

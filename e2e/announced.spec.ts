@@ -1,0 +1,108 @@
+import { expect, phoneOptions, test } from "./fixtures/test";
+import { heardOn, listen } from "./steps/announcements";
+import { asFacilitator } from "./steps/crowd";
+import { moveOnTo, openWorkshop } from "./steps/opening";
+import { Participant } from "./steps/participant";
+import { SOON } from "./steps/soon";
+import { WORDS } from "./steps/words";
+
+const { en, de } = WORDS;
+
+test("[X5] [X6] the log of what is said on a phone in English, one in German and in the cockpit, and how the cards of others are muted", async ({
+  product,
+  seat,
+}) => {
+  test.setTimeout(150_000);
+  const { lead, people, joinPath } = await openWorkshop({ product, seat, words: en }, ["Anna"]);
+  const [anna] = people as [Participant];
+  const ben = new Participant(await seat({ ...phoneOptions, locale: "de-DE" }), de, "Ben");
+  await ben.joinByLink(joinPath);
+  await moveOnTo(lead, "lobby", "collect");
+  await anna.expectQuestion(en.questions.collect);
+  await ben.expectQuestion(de.questions.collect);
+  const wire = asFacilitator(lead, product);
+  const phones = [anna, ben];
+  for (const { page } of [lead, ...phones]) await listen(page);
+  const expectHeard = (page: Participant["page"], ...said: string[]) =>
+    expect.poll(() => heardOn(page), SOON).toEqual(expect.arrayContaining(said));
+
+  await test.step("a card has arrived", async () => {
+    await anna.writeCard("The taxi is late", 2);
+    await ben.writeCard("Der Koffer ist schwer", 3);
+    await expectHeard(anna.page, en.common.saved);
+    await expectHeard(ben.page, de.common.saved);
+  });
+
+  await test.step("five minutes, one minute, half a minute and the end", async () => {
+    for (const seconds of [301, 61, 31, 1]) {
+      await wire.run(["run.startTimer", { seconds }]);
+      // One mark is said before the clock is set to the next.
+      await expect.poll(async () => (await heardOn(anna.page)).length, SOON).toBeGreaterThan(0);
+      await lead.page.waitForTimeout(1600);
+    }
+    await expectHeard(anna.page, ...en.phone.timeNews);
+    await expectHeard(ben.page, ...de.phone.timeNews);
+    await expectHeard(lead.page, ...en.cockpit.timeNews);
+  });
+
+  await test.step("no connection, and back", async () => {
+    for (const [person, words] of [
+      [anna, en],
+      [ben, de],
+    ] as const) {
+      await person.page.context().setOffline(true);
+      await person.type("?");
+      await person.send();
+      await expectHeard(person.page, words.phone.offlineNews);
+      await person.page.context().setOffline(false);
+      await expectHeard(person.page, words.phone.onlineNews);
+    }
+  });
+
+  await test.step("cards of others, unless they are muted, which is remembered", async () => {
+    await lead.openRound2();
+    await listen(anna.page);
+    await ben.writeCard("Der Lift ist eng", 3);
+    await expect.poll(() => heardOn(anna.page), { timeout: 7000 }).toContain(en.phone.newsOfCard);
+    await anna.page.getByRole("button", { name: en.phone.menu }).tap();
+    await anna.page.getByLabel(en.phone.hearOthers).uncheck();
+    await anna.page.getByRole("button", { name: en.common.close }).tap();
+    await anna.page.reload();
+    await listen(anna.page);
+    await ben.writeCard("Die Treppe knarrt", 3);
+    await expect(anna.otherCards.getByText("Die Treppe knarrt", { exact: true })).toBeAttached(SOON);
+    await lead.page.waitForTimeout(500);
+    expect(await heardOn(anna.page)).toEqual([]);
+
+    const tool = lead.page.getByRole("button", { name: en.cockpit.hearOthers });
+    await expect(tool).toHaveAttribute("aria-pressed", "true");
+    await tool.click();
+    await lead.page.reload();
+    await expect(tool).toHaveAttribute("aria-pressed", "false");
+    await listen(lead.page);
+    await ben.writeCard("Das Bett ist weich", 4);
+    await lead.expectText("Das Bett ist weich");
+    await lead.page.waitForTimeout(500);
+    expect(await heardOn(lead.page)).toEqual([]);
+  });
+
+  await test.step("a new phase, to whoever is typing; all others are taken to its heading", async () => {
+    await ben.type("Ein halber Satz");
+    await listen(ben.page);
+    await lead.moveOn("cluster");
+    await expectHeard(ben.page, de.phone.continueWith(de.phases.cluster));
+    await expect(anna.page.getByRole("heading", { level: 1, name: en.questions.cluster })).toBeFocused(SOON);
+  });
+
+  await test.step("how many dots are left", async () => {
+    await lead.moveOn("vote");
+    await ben.page.getByRole("button", { name: de.phone.goTo(de.phases.vote) }).tap();
+    await listen(anna.page);
+    await listen(ben.page);
+    const budget = await anna.dotBudget();
+    await anna.addDot("The taxi is late");
+    await ben.addDot("The taxi is late");
+    await expectHeard(anna.page, en.phone.dotPlaced("The taxi is late", budget - 1, budget));
+    await expectHeard(ben.page, de.phone.dotPlaced("The taxi is late", budget - 1, budget));
+  });
+});
