@@ -46,6 +46,16 @@ describe("a view made a record again", () => {
     }
   });
 
+  it("tells facilitators when a workshop was made: without a date it is the day everything counts from", () => {
+    const { tables } = scenario({ phase: "plan", workshop: { startsAt: null } });
+    const { id, createdAt } = tables.workshop();
+    const seenOn = (surface: "cockpit" | "phone") =>
+      hydrate("workshop", project(tables, "workshop", id, { surface }) ?? {}, undefined).createdAt;
+    expect(createdAt).toBeGreaterThan(0);
+    expect(seenOn("cockpit")).toBe(createdAt);
+    expect(seenOn("phone")).toBe(0);
+  });
+
   it("has an id only where the kind has one", () => {
     const dot = { voteRound: 1, participantId: "p", momentId: "m", dots: 2 };
     expect(hydrate("dot", dot, "p", "1:p:m")).toEqual(dot);

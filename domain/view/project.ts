@@ -65,7 +65,7 @@ function workshop(record: Workshop, { surface }: Viewer): object {
   const { slug, templateId, previousWorkshopId, phaseMovedBy, phaseTimes, createdAt, joinCode, tieBreak, ...rest } =
     record;
   const shared = isBefore(record.phase, "reveal") ? rest : { ...rest, tieBreak };
-  if (surface === "cockpit") return { ...shared, joinCode, slug, templateId, phaseMovedBy, phaseTimes };
+  if (surface === "cockpit") return { ...shared, joinCode, slug, templateId, phaseMovedBy, phaseTimes, createdAt };
   return surface === "review" ? shared : { ...shared, joinCode };
 }
 
