@@ -39,7 +39,10 @@ const content = cva(
   },
 );
 
-/** A dialog for facilitators' pages; participants' pages use `Sheet`. */
+/**
+ * A dialog for facilitators' pages; participants' pages use `Sheet`. The focus returns to what opened it; where that
+ * has been drawn anew in another place, to what has its id.
+ */
 export function Dialog({
   open,
   onOpenChange,
@@ -63,7 +66,8 @@ export function Dialog({
   };
   const onCloseAutoFocus = (event: Event) => {
     event.preventDefault();
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    const back = opener.current?.isConnected ? opener.current : document.getElementById(opener.current?.id ?? "");
+    if (back instanceof HTMLElement) back.focus();
     onClosed?.();
   };
   return (

@@ -1,9 +1,19 @@
 "use client";
 
+import { cx } from "class-variance-authority";
 import { CircleAlert, CircleCheck, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Toast as Radix } from "radix-ui";
-import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
 
@@ -59,6 +69,27 @@ function Shown({ toast, onGone }: { toast: ShownToast; onGone: () => void }) {
   );
 }
 
+const covers = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether toasts have stepped to the other side: what has the focus is never under them. */
+function useStepAside(place: RefObject<HTMLOListElement | null>, shown: number): boolean {
+  const [isAside, setAside] = useState(false);
+  useEffect(() => {
+    const look = () =>
+      requestAnimationFrame(() => {
+        const { activeElement: focused } = document;
+        if (shown === 0 || !place.current || !focused?.matches(":focus-visible") || place.current.contains(focused))
+          return;
+        if (covers(place.current.getBoundingClientRect(), focused.getBoundingClientRect())) setAside((was) => !was);
+      });
+    look();
+    document.addEventListener("focusin", look);
+    return () => document.removeEventListener("focusin", look);
+  }, [place, shown]);
+  return isAside;
+}
+
 /** Place for toasts on facilitators' pages; the newest three stay in view. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("common");
@@ -70,6 +101,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       return [...left, { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }].slice(-AT_ONCE);
     });
   }, []);
+  const place = useRef<HTMLOListElement>(null);
+  const isAside = useStepAside(place, toasts.length);
   const forget = (id: number) => setToasts((before) => before.filter((toast) => toast.id !== id));
   return (
     <ToastContext value={show}>
@@ -78,7 +111,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         {toasts.map((toast) => (
           <Shown key={toast.id} toast={toast} onGone={() => forget(toast.id)} />
         ))}
-        <Radix.Viewport className="fixed bottom-[max(1rem,env(safe-area-inset-bottom))] left-4 z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2" />
+        <Radix.Viewport
+          ref={place}
+          className={cx(
+            "fixed bottom-[max(1rem,env(safe-area-inset-bottom))] z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2",
+            isAside ? "right-4 max-md:top-4 max-md:bottom-auto" : "left-4",
+          )}
+        />
       </Radix.Provider>
     </ToastContext>
   );

@@ -1,9 +1,10 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
+import { useFocusWhenLost } from "@/app/_ui/focus-when-lost";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
@@ -45,6 +46,8 @@ export function ProgressForm({ workshopId, action: read, startsOpen }: ProgressF
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const { isBusy, problem, setProblem, send } = useSending(workshopId);
   const input = useInput(action, typed);
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusWhenLost(button, isOpen);
 
   const change = (next: Partial<ProgressInput>) => {
     keep({ ...typed, ...next });
@@ -80,12 +83,13 @@ export function ProgressForm({ workshopId, action: read, startsOpen }: ProgressF
         <>
           <Details {...{ action, input, mistakes, change }} />
           {problem && <ProblemNotice problem={problem} />}
-          <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
+          <Button ref={button} type="submit" variant="primary" size="lg" wide busy={isBusy}>
             {problem ? t("enterAgain") : t("enter")}
           </Button>
         </>
       ) : (
         <Button
+          ref={button}
           wide
           className="print:hidden"
           onClick={() => setOpen(true)}

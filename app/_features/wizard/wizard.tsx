@@ -81,7 +81,7 @@ export function Wizard({ userId, templates, timelines, template }: WizardProps) 
           )}
         >
           <div>
-            <h1 ref={heading} tabIndex={-1} className="text-2xl font-[720] tracking-[-.02em] focus:outline-none">
+            <h1 ref={heading} tabIndex={-1} className="text-2xl font-[720] tracking-[-.02em]">
               {t(`${step}.title`)}
             </h1>
             <p className="mt-1 mb-6 max-w-xl text-ink-2">{t(`${step}.lead`)}</p>

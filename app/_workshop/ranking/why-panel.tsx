@@ -42,7 +42,7 @@ export function WhyPanel(props: WhyPanelProps) {
   return (
     <section aria-label={tResults("why", { r: ranked.rank })} className={cx("grid gap-4", props.className)}>
       <div>
-        <Heading id={headingId} tabIndex={-1} className="text-lg font-[690] focus:outline-none">
+        <Heading id={headingId} tabIndex={-1} className="text-lg font-[690]">
           {tResults("why", { r: ranked.rank })}
         </Heading>
         <p className="mt-0.5 text-sm text-ink-2">

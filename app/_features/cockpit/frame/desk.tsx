@@ -15,6 +15,7 @@ import { Remote } from "./remote";
 import { RunSheet } from "./run-sheet";
 import { Tools } from "./tools";
 import { TopBar } from "./top-bar";
+import { useFocusKept } from "./use-focus-kept";
 import { useFrameKeys } from "./use-frame-keys";
 import { useFrameOffers } from "./use-frame-offers";
 import { useNews } from "./use-news";
@@ -33,6 +34,7 @@ export function Desk() {
   const palette = usePalette();
   useFrameKeys(() => setKeysOpen(true));
   useFrameOffers(() => setKeysOpen(true));
+  useFocusKept();
   useNews();
   useTimerNews();
   return (

@@ -10,6 +10,8 @@ import { PromptButton } from "../parts/lane-gap";
 import { useLanes, useLaneWords } from "../parts/lanes";
 import { PhaseHeading } from "../parts/phase-heading";
 import { DoneCount, PresenceList } from "../parts/readiness";
+import { ClosedCentre } from "../phases/closed/closed-centre";
+import { RevealSteps } from "../phases/reveal/reveal-steps";
 import { NextButton } from "./next-button";
 import { Pace } from "./pace";
 import { PreviewBar } from "./preview-bar";
@@ -58,18 +60,20 @@ function Prompts() {
   );
 }
 
-/** On a phone the cockpit is a remote: time, next, readiness, prompts (ux 9). */
+/** On a phone the cockpit is a remote: time, next, readiness, prompts, the next rank (ux 9). */
 export function Remote() {
   const t = useTranslations("cockpit");
   const locale = useLocale();
   const { isPreview } = useCockpit();
   const { phase } = useWorkshop();
+  if (phase === "closed" && !isPreview) return <ClosedCentre />;
   return (
     <div className="grid gap-4 pb-4">
       <PhaseHeading>{isPhase(phase) ? phaseContent(phase).name[locale] : t("remote.outside")}</PhaseHeading>
       {isPreview && <PreviewBar />}
       {isPhase(phase) && <RemoteTimer />}
       <Pace />
+      {phase === "reveal" && <RevealSteps />}
       <NextButton size="lg" wide />
       {isPhase(phase) && (
         <Panel className="grid gap-4">

@@ -8,7 +8,7 @@ export const HEADING_ID = "phase-question";
 export function PhaseHeading({ children, aside }: { children: ReactNode; aside?: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <h1 id={HEADING_ID} tabIndex={-1} className="min-w-0 flex-1 basis-80 text-xl font-[690] focus:outline-none">
+      <h1 id={HEADING_ID} tabIndex={-1} className="min-w-0 flex-1 basis-80 text-xl font-[690]">
         {children}
       </h1>
       {aside}

@@ -2,11 +2,12 @@
 
 import { ArrowRight, Handshake } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useExecute } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { useFocusWhenLost } from "@/app/_ui/focus-when-lost";
 import { Panel } from "@/app/_ui/panel";
 import { Alarm } from "@/app/_ui/spoken";
 import { TextArea } from "@/app/_ui/text-area";
@@ -34,6 +35,8 @@ export function PromiseForm({ question, action, position, onNext, progress, chil
   const promise = usePromise(action);
   const isPromised = action.promisedAt !== null && !promise.isChanged;
   const hasMore = position.n > 1;
+  const kept = useRef<HTMLParagraphElement>(null);
+  useFocusWhenLost(kept, isPromised);
   return (
     <PhoneShell
       question={question}
@@ -42,7 +45,7 @@ export function PromiseForm({ question, action, position, onNext, progress, chil
           {progress}
           {isPromised ? (
             <div className="flex items-center gap-3">
-              <p className="flex min-h-12.5 flex-1 items-center gap-2 font-semibold text-ok">
+              <p ref={kept} tabIndex={-1} className="flex min-h-12.5 flex-1 items-center gap-2 font-semibold text-ok">
                 <Handshake aria-hidden className="size-5" />
                 {t("kept")}
               </p>

@@ -79,7 +79,7 @@ function MomentHead({ moment, position }: { moment: Moment; position: string }) 
   return (
     <div className="border-b border-line pb-4">
       <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
-      <h1 id={QUESTION_ID} tabIndex={-1} className="mt-2.5 text-2xl font-[700] focus:outline-none">
+      <h1 id={QUESTION_ID} tabIndex={-1} className="mt-2.5 text-2xl font-[700]">
         <bdi>{moment.title}</bdi>
       </h1>
       <p className="mt-1 text-ink-2">{position}</p>

@@ -37,7 +37,7 @@ export function PhoneShell({ question, headerExtra, footer, children }: PhoneShe
             <h1
               id={QUESTION_ID}
               tabIndex={-1}
-              className="mt-1 text-[1.25rem] leading-[1.2] font-[680] focus:outline-none [@media(max-height:400px)]:text-base"
+              className="mt-1 text-[1.25rem] leading-[1.2] font-[680] [@media(max-height:400px)]:text-base"
             >
               {question}
             </h1>

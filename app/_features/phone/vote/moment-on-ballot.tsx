@@ -9,6 +9,7 @@ import { Panel } from "@/app/_ui/panel";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import type { Moment } from "@/domain/records";
 import { useSourceCards } from "../write/use-source-cards";
+import { ballotKeys } from "./ballot-keys";
 import type { Ballot } from "./use-ballot";
 
 const stepButton =
@@ -38,6 +39,8 @@ export function MomentOnBallot({ moment, ballot }: { moment: Moment; ballot: Bal
         <div
           role="group"
           aria-label={t("dotsFor", { title: moment.title })}
+          aria-keyshortcuts="Plus -"
+          onKeyDown={ballotKeys(ballot, moment)}
           className="grid grid-cols-[2.75rem_1.625rem_2.75rem] items-center justify-items-center"
         >
           <button

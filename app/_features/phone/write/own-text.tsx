@@ -4,6 +4,7 @@ import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
 import type { Outcome } from "@/app/_live/live-store";
+import { useFocusWhenLost } from "@/app/_ui/focus-when-lost";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Panel } from "@/app/_ui/panel";
 import { EditText } from "./edit-text";
@@ -30,10 +31,8 @@ export function OwnText({ id, text, limit, note, tag, editExtra, onEdit, onRemov
   const t = useTranslations("phone.write");
   const [isEditing, setEditing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setEditing(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const close = () => setEditing(false);
+  useFocusWhenLost(opener, isEditing);
   if (isEditing)
     return (
       <Panel as="li" shape="card" padding="sm">

@@ -26,6 +26,7 @@ export function PlanRowItem({ row: { action, place, priority } }: { row: PlanRow
       <span className="text-center text-sm font-semibold text-ink-2 tabular-nums">{place ?? "–"}</span>
       <div className="min-w-0">
         <button
+          id={`action-${action.id}`}
           type="button"
           onClick={() => edit(action.id)}
           className="min-h-6 cursor-pointer rounded-sm text-left text-sm leading-snug font-semibold hover:underline"
