@@ -26,7 +26,7 @@ describe("messages", () => {
 
   it("can all be formatted", () => {
     const numbers = Object.fromEntries([...english.values()].flatMap((m) => [...args(m)]).map((name) => [name, 3]));
-    const bold = { ...numbers, b: (chunks: unknown) => chunks };
+    const marked = { ...numbers, b: (chunks: unknown) => chunks, q: (chunks: unknown) => chunks };
     for (const [locale, messages] of [
       ["en", en],
       ["de", de],
@@ -39,7 +39,7 @@ describe("messages", () => {
         values: Record<string, unknown>,
       ) => unknown;
       for (const [key, message] of english) {
-        const text = [t(key, message.includes("<b>") ? bold : numbers)].flat(3).join("");
+        const text = [t(key, /<[bq]>/.test(message) ? marked : numbers)].flat(3).join("");
         expect(text, key).not.toContain("{");
       }
     }

@@ -97,18 +97,20 @@ describe("signing in", () => {
       limits: new Limits(false, () => {}),
       https: false,
     });
-    const median = async (given: string) => {
-      const times: number[] = [];
-      for (let i = 0; i < 15; i += 1) {
-        const from = performance.now();
-        await unlimited.signIn({ email: given, password: "wrong password here", address: "a" });
-        times.push(performance.now() - from);
-      }
-      return times.sort((a, b) => a - b)[7] ?? 0;
+    const took = async (given: string) => {
+      const from = performance.now();
+      await unlimited.signIn({ email: given, password: "wrong password here", address: "a" });
+      return performance.now() - from;
     };
-    await median("warm@x.example");
-    const [known, unknown] = [await median(email), await median("nobody@x.example")];
-    expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(1.6);
+    await took("warm@x.example");
+    // In turns, and the shortest of each: what else the machine does makes any of them longer, none shorter.
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let i = 0; i < 15; i += 1) {
+      known.push(await took(email));
+      unknown.push(await took("nobody@x.example"));
+    }
+    const shortest = [Math.min(...known), Math.min(...unknown)];
+    expect(Math.max(...shortest) / Math.min(...shortest)).toBeLessThan(1.6);
   });
 
   it("[T13] stops the 11th try of one address within a minute, and no other address", async () => {
