@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { formatCalendarDate } from "@/app/_i18n/dates";
 import { Statement } from "@/app/_site/statement";
-import { accessibilityStatement } from "@/content/statements";
+import { accessibilityChecks, accessibilityStatement } from "@/content/statements";
 import { runtime } from "@/server/runtime";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,8 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccessibilityPage() {
-  const t = await getTranslations("common");
+  const [t, help, format] = await Promise.all([getTranslations("common"), getTranslations("help"), getFormatter()]);
   const { contact } = runtime().env;
+  const { on, looks, findings } = accessibilityChecks;
+  const date = formatCalendarDate(format.dateTime, on, "");
   return (
     <Statement title={t("accessibility")} sections={accessibilityStatement}>
       {contact && (
@@ -21,6 +24,7 @@ export default async function AccessibilityPage() {
           </a>
         </p>
       )}
+      <p className="mt-8 text-sm text-ink-2">{help("accessibilityChecked", { date, looks, findings })}</p>
     </Statement>
   );
 }

@@ -1,0 +1,45 @@
+import { expect, type Page } from "@playwright/test";
+
+/** What has opened over the page. */
+export const OPENED = ":is([role=dialog], [role=menu], dialog[open])";
+
+/** A way to something that opens over a page: keys, or the selector of a button that shows by its picture what it does. */
+type Door = { keys: string } | { button: string };
+
+const icon = (name: string, within = ""): Door => ({ button: `${within} button:has(svg.lucide-${name})` });
+
+/** By the name of the view, as the story of the pictures names it. */
+const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
+  dashboard: {
+    account: { button: "header [aria-haspopup=menu]" },
+    "more for a workshop": { button: "main [aria-haspopup=menu]" },
+  },
+  plan: { "check-ins": icon("calendar-check"), export: icon("download"), share: icon("link-2") },
+  workshop: { evidence: icon("plus", "main") },
+  "cockpit-lobby": {
+    "the code in large": icon("qr-code"),
+    people: icon("users"),
+    "parking lot": icon("square-parking"),
+    keys: { keys: "?" },
+    palette: { keys: "Control+k" },
+  },
+  "cockpit-collect-silent": { "round 2": { button: "main label:has(input[type=radio]:not(:checked))" } },
+  "cockpit-collect": { card: { button: "main li [aria-haspopup=menu]" } },
+  "cockpit-cluster": { item: { button: "main li [aria-haspopup=menu]" } },
+  "cockpit-vote": { "moving on": { keys: "n" } },
+  "cockpit-plan": { "a new action": { keys: "a" } },
+  "phone-collect": { menu: { button: "header [aria-haspopup=dialog]" } },
+};
+
+/** Opens one thing after the other over this view, and closes it again. */
+export async function throughDoors(page: Page, view: string, look: (name: string) => Promise<void>): Promise<void> {
+  const opened = page.locator(OPENED);
+  for (const [name, door] of Object.entries(DOORS[view] ?? {})) {
+    if ("keys" in door) await page.keyboard.press(door.keys);
+    else await page.locator(door.button).locator("visible=true").first().click();
+    await expect(opened.first(), `${name} of ${view}`).toBeVisible();
+    await look(`${view}: ${name}`);
+    await page.keyboard.press("Escape");
+    await expect(opened, `${name} of ${view}`).toHaveCount(0);
+  }
+}

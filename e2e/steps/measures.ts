@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+
+/** Pixels at 1920 × 1080 below which nothing is written on the big screen, and of the text it is read by. */
+const SMALLEST = 26;
+const BODY = 30;
+/** Pixels of what a thumb must hit. */
+const TOUCH = 44;
+
+/** Texts on the big screen that the last row could not read. */
+export async function tooSmallOn(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  return page.evaluate(
+    ({ smallest, body }) => {
+      const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+      const picture = document.querySelector("[data-view=screen]");
+      const found = picture && sizeOf(picture) < body ? [`body text of ${sizeOf(picture)} px`] : [];
+      const isWritten = ({ nodeType, textContent }: Node) => nodeType === Node.TEXT_NODE && textContent?.trim() !== "";
+      const small = [...(picture ?? document.body).querySelectorAll("*:not(title, desc, .sr-only, .sr-only *)")]
+        .filter((element) => [...element.childNodes].some(isWritten) && sizeOf(element) < smallest)
+        .map((element) => `${sizeOf(element)} px: ${element.textContent}`);
+      return [...found, ...small];
+    },
+    { smallest: SMALLEST, body: BODY },
+  );
+}
+
+/** What a thumb would miss on a phone. */
+export const hardToHitOn = (page: Page): Promise<string[]> =>
+  page.evaluate((touch) => {
+    const reach = (element: Element) => (element.closest("label") ?? element).getBoundingClientRect();
+    return [...document.querySelectorAll("button, select, summary, textarea")]
+      .filter((element) => element.checkVisibility() && !element.closest("[inert], .sr-only"))
+      .map((element) => ({ element, box: reach(element) }))
+      .filter(({ box }) => box.height > 1 && (box.height < touch - 0.5 || box.width < touch - 0.5))
+      .map(({ element, box }) => {
+        const name = element.getAttribute("aria-label") ?? element.textContent?.trim();
+        return `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.tagName} ${name}`;
+      });
+  }, TOUCH);
+
+const NARROW = { width: 320, height: 640 };
+const DESK = { width: 1440, height: 900 };
+
+/** How somebody may have set their browser (WCAG 1.4.4, 1.4.10, 1.4.12), as a style sheet. */
+const SETTINGS = {
+  "320 wide": { size: NARROW, css: "" },
+  "text of 200 %": { size: DESK, css: "html { font-size: 200% !important }" },
+  "text spaced": {
+    size: NARROW,
+    css: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+  },
+} as const;
+
+/** Pixels by which the page is wider than its window, and what sticks out, in windows and settings people have. */
+export async function tooWideOn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, { size, css }] of Object.entries(SETTINGS)) {
+    await page.setViewportSize(size);
+    found.push(...(await stickingOut(page, css)).map((each) => `${name}: ${each}`));
+  }
+  await page.emulateMedia({ forcedColors: "active" });
+  found.push(...(await stickingOut(page, "")).map((each) => `forced colours: ${each}`));
+  await page.emulateMedia({ forcedColors: "none" });
+  return found;
+}
+
+const stickingOut = (page: Page, css: string): Promise<string[]> =>
+  page.evaluate(async (rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const out = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const names = out.slice(-3).map(({ tagName, className }) => `${tagName} ${className}`.slice(0, 90));
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide: ${names.join(" | ")}`] : [];
+  }, css);
+
+/** What still moves although the person asked for rest. */
+export const restlessOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const moving = document.getAnimations().filter(({ playState }) => playState === "running");
+    return moving.map(({ effect }) => `moves: ${effect instanceof KeyframeEffect && effect.target?.className}`);
+  });
+
+/** Live regions but the two of the page (and the framework's own, out of sight, which reads titles of new pages). */
+export const tooLoudOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const loud = [...document.querySelectorAll("[aria-live], [role=alert], [role=status], [role=log], output")]
+      .filter((element) => element.getAttribute("aria-live") !== "off")
+      .map(({ id, outerHTML }) => id || outerHTML.slice(0, 80));
+    return loud.toString() === "announce,alarm" ? [] : [`live regions: ${loud.join(", ")}`];
+  });
+
+/** Names of languages that are not marked as being in that language. */
+export const unmarkedOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const languages: Record<string, string> = { Deutsch: "de", English: "en" };
+    return [...document.querySelectorAll("button, [role^=menuitem], option, label")]
+      .filter((element) => {
+        const language = languages[element.textContent?.trim() ?? ""];
+        const marked = element.querySelector("[lang]") ?? element.closest("[lang]");
+        return language && marked?.getAttribute("lang") !== language;
+      })
+      .map(({ textContent }) => `not marked as its language: ${textContent}`);
+  });
