@@ -1,7 +1,7 @@
 import { test } from "./fixtures/test";
 import { lookAtSample } from "./steps/sample";
 
-test("[X12] [X13] [X17] das Beispiel zeigt die erwartete Rangfolge und den erwarteten Plan", async ({
+test("[X13] das Beispiel zeigt die erwartete Rangfolge und den erwarteten Plan", async ({
   product,
   seat,
 }) => {
