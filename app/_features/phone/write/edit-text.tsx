@@ -29,7 +29,11 @@ export function EditText({ text, limit, note, onEdit, onRemove, onClose }: EditT
   const [next, setNext] = useState(text);
   const [problem, setProblem] = useState<string>();
   const [isAsking, setAsking] = useState(false);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    // The middle: at its edges the window is covered by what stands fast there, and by a keyboard that slides in.
+    box.current?.scrollIntoView({ block: "center" });
+    box.current?.focus({ preventScroll: true });
+  }, []);
   const take = (outcome: Outcome) => !outcome.ok && setProblem(refusals(outcome.code));
   const save = async () => {
     if (textLength(next) === 0) return setProblem(t("empty"));
