@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Messages } from "./_i18n/messages";
 import { currentTheme } from "./_theme/current-theme";
 import { Announcer } from "./_ui/announcer";
+import { ByKeys } from "./_ui/by-keys";
 import { SkipLink } from "./_ui/skip-link";
 import { StyleNonce } from "./_ui/style-nonce";
 import "./globals.css";
@@ -43,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SkipLink>{t("skipToContent")}</SkipLink>
         <Messages>{children}</Messages>
         <Announcer />
+        <ByKeys />
       </body>
     </html>
   );

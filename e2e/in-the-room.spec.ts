@@ -79,6 +79,8 @@ test("[X8] [X14] phones in the room: covers, cards on their way, the relay, the 
     await ben.type("Half a word");
     await lead.moveOn("cluster");
     await expect(heading(anna)).toBeFocused(SOON);
+    // Only whoever works by keys is shown where the focus has gone.
+    await expect(heading(anna)).toHaveCSS("outline-style", "none");
     await anna.expectQuestion(words.questions.cluster);
     await expect(ben.box).toBeFocused();
     await expect(ben.box).toHaveValue("Half a word");

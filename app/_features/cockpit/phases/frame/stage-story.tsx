@@ -22,13 +22,13 @@ function StagePanel({ stage }: { stage: StageContent }) {
   return (
     <li
       className={cx(
-        "grid content-start gap-2 rounded-card border-t-4 bg-surface p-3.5 text-sm shadow-flat",
+        "@container grid content-start gap-2 rounded-card border-t-4 bg-surface p-3.5 text-sm shadow-flat",
         EDGES[tintOf(id)],
       )}
     >
-      <h3 className="flex items-center gap-2 font-sans text-base leading-tight font-[650] tracking-normal">
+      <h3 className="flex items-center gap-2 @max-[12rem]:flex-wrap @max-[12rem]:justify-between font-sans text-base leading-tight font-[650] tracking-normal">
         <NumberMark tint={tintOf(id)}>{order}</NumberMark>
-        <span className="min-w-0 flex-1">{name[locale]}</span>
+        <span className="min-w-0 flex-1 @max-[12rem]:order-last @max-[12rem]:basis-full">{name[locale]}</span>
         <StageIcon stage={id} className="size-5 text-ink-2" />
       </h3>
       <p className="text-2xs text-ink-3">
