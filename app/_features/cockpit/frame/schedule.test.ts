@@ -53,6 +53,8 @@ describe("schedule", () => {
     expect(minutesBehind(timed, START + 37 * MINUTE)).toBe(3);
     expect(minutesBehind({ ...running, timerEndsAt: START + 45 * MINUTE }, START + 37 * MINUTE)).toBe(-5);
     expect(minutesBehind(long, START)).toBeNull();
+    const nextWeek = START + 7 * 24 * 60 * MINUTE;
+    expect(minutesBehind({ ...running, timerEndsAt: nextWeek + 5 * MINUTE }, nextWeek)).toBeNull();
     const { minutes } = timed.agenda.ideate;
     const ideate = { minutes: minutes - 5, off: false, planned: { minutes, off: false } };
     expect(minutesBehind({ ...timed, agenda: { ...timed.agenda, ideate } }, START + 37 * MINUTE)).toBe(-1);

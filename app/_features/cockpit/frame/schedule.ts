@@ -63,11 +63,16 @@ export function plannedEnd(workshop: Workshop, now: number): number | null {
   return start === null ? null : start + lengthOf(scheduleOf(workshop, now), ({ planned }) => planned);
 }
 
-/** Whole minutes the run is late, negative if it is early; null while there is nothing to compare. */
+/** No workshop lasts that many minutes: one that is further off goes on on another day. */
+const ANOTHER_DAY = 12 * 60;
+
+/** Whole minutes the run is late, negative if it is early; null while there is nothing to compare, or no longer. */
 export function minutesBehind(workshop: Workshop, now: number): number | null {
   const plan = plannedEnd(workshop, now);
   const end = presentEnd(workshop, now);
-  return plan === null || end === null ? null : Math.trunc((end - plan) / MINUTE);
+  if (plan === null || end === null) return null;
+  const late = Math.trunc((end - plan) / MINUTE);
+  return Math.abs(late) > ANOTHER_DAY ? null : late;
 }
 
 /** The next shorter or longer time box in minutes: by one below ten, by five above, 1 to 600. */
