@@ -44,5 +44,5 @@ test("[L6] a board with as many cards as there may be comes as one page of at mo
   });
   const answer = await page.goto(`/w/${full}/run`);
   expect(gzipSync((await answer?.body()) ?? "").length).toBeLessThanOrEqual(MOST_BYTES);
-  await expect(page.locator("main section li bdi")).toHaveCount(CARDS);
+  await expect(page.locator("main section [role=listitem] bdi")).toHaveCount(CARDS);
 });
