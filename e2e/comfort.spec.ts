@@ -123,7 +123,7 @@ test("[X10] pages around the workshop: at 320 px with long words, without a line
     await copy.close();
   });
 
-  await test.step("[X2] single keys can be switched off where they are used", async () => {
+  await test.step("single keys can be switched off where they are used", async () => {
     await page.goto("/w");
     await page.getByRole("button", { name: words.cockpit.account(lead.name) }).click();
     await page.getByRole("menuitemcheckbox", { name: comfort.singleKeys }).click();
