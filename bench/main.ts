@@ -20,7 +20,7 @@ import { copyOf, type Server, startLimit, startProduct, temporaryFolder } from "
 /** In the order in which they run; memory first, while the process is fresh. */
 const SCENARIOS = [idleMemory, joinStorm, pacedCards, closedLoop, secretVote, reveal, growth, reconnect, planPage];
 
-const FULL: Scale = { isQuick: false, people: 200, storm: { people: 490, seconds: 10 }, blocks: 5, seconds: 4 };
+const FULL: Scale = { isQuick: false, people: 200, storm: { people: 500, seconds: 10 }, blocks: 5, seconds: 4 };
 const QUICK: Scale = { isQuick: true, people: 50, storm: { people: 50, seconds: 1 }, blocks: 1, seconds: 1.5 };
 
 const text = { type: "string" } as const;
