@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { Crowd, quantile, quantileOf } from "./crowd";
-import { METRICS_TOKEN, Product, pause } from "./product";
+import { Product, pause } from "./product";
 import { damageOf, looking, unsoundness } from "./soundness";
 import { Viewing } from "./viewing";
 import { done, execute, mutationOf, type OpenWorkshop, openWorkshop, type Person, signUp } from "./workshop";
@@ -28,8 +28,7 @@ afterEach(() => product.dispose());
 
 /** The event loop's delay in the serving process since it was last asked, in milliseconds. */
 async function loopDelay(): Promise<{ p99: number; max: number }> {
-  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
-  const text = await (await fetch(`${product.origin}/api/metrics`, { headers })).text();
+  const text = await product.metrics();
   const at = (quantile: string) =>
     Number(text.split(`event_loop_delay_seconds{quantile="${quantile}"} `)[1]?.split("\n")[0]) * 1000;
   return { p99: at("0.99"), max: at("1") };
@@ -169,9 +168,7 @@ it(`[L3] ${PEOPLE} people who come within ten seconds and then vote within five 
     expect([status, answers]).toEqual([200, [{ version: expect.any(Number) }]]);
   });
   const counted = looking(product.file, (sqlite) => sqlite.prepare("select count(*) from dot").pluck().get());
-  const metrics = await (
-    await fetch(`${product.origin}/api/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } })
-  ).text();
+  const metrics = await product.metrics();
   console.info(`L3: joining p99 ${ms(quantile(joins, 0.99))}, voting p99 ${ms(quantile(votes, 0.99))}`);
   expect(counted).toBe(PEOPLE);
   expect(metrics).toContain("touchstone_limiter_hits_total 0");

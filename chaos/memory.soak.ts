@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { METRICS_TOKEN, Product, pause } from "./product";
+import { Product, pause } from "./product";
 import { damageOf, looking, unsoundness } from "./soundness";
 import { Viewing } from "./viewing";
 import { openWorkshop, signUp } from "./workshop";
@@ -33,10 +33,7 @@ beforeEach(() => void (product = new Product()));
 afterEach(() => product.dispose());
 
 async function sample(startedAt: number): Promise<Sample> {
-  const answer = await fetch(`${product.origin}/api/metrics`, {
-    headers: { authorization: `Bearer ${METRICS_TOKEN}` },
-  });
-  const text = await answer.text();
+  const text = await product.metrics();
   const value = (name: string) =>
     Number(
       text

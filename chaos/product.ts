@@ -146,6 +146,12 @@ export class Product {
     if (this.#isOwnFolder) rmSync(this.dataDir, { recursive: true, force: true });
   }
 
+  /** What /api/metrics tells. The event loop's delays are those since it was last asked. */
+  async metrics(): Promise<string> {
+    const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+    return (await fetch(`${this.origin}/api/metrics`, { headers })).text();
+  }
+
   async #isReady(): Promise<boolean> {
     try {
       return (await fetch(`${this.origin}/api/health/ready`)).ok;
