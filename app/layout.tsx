@@ -6,6 +6,7 @@ import { Messages } from "./_i18n/messages";
 import { currentTheme } from "./_theme/current-theme";
 import { Announcer } from "./_ui/announcer";
 import { ByKeys } from "./_ui/by-keys";
+import { PressedEarly } from "./_ui/pressed-early";
 import { SkipLink } from "./_ui/skip-link";
 import { StyleNonce } from "./_ui/style-nonce";
 import "./globals.css";
@@ -36,10 +37,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     headers(),
     getTranslations("common"),
   ]);
-  const nonce = requestHeaders.get("x-nonce");
+  const nonce = requestHeaders.get("x-nonce") ?? undefined;
   return (
     <html lang={locale} data-theme={theme} suppressHydrationWarning>
       <body>
+        <PressedEarly nonce={nonce} />
         {nonce && <StyleNonce nonce={nonce} />}
         <SkipLink>{t("skipToContent")}</SkipLink>
         <Messages>{children}</Messages>

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, phoneOptions, test } from "./fixtures/test";
+import { PASSWORD } from "./steps/facilitator";
 import { DESK, openWorkshop } from "./steps/opening";
 import { WORDS } from "./steps/words";
 
@@ -37,4 +38,33 @@ test("joins under the name typed before the scripts have come", async ({ product
   await page.getByRole("button", { name: words.join.enter }).click();
   await page.waitForURL("**/p/*");
   await expect(lead.page.getByRole("main").getByText("Anna")).toBeVisible();
+});
+
+test("a press before the scripts have come is made once they are there, and puts nothing typed into the address", async ({
+  product,
+  seat,
+}) => {
+  const words = WORDS.en;
+  const { lead, joinPath } = await openWorkshop({ product, seat, words }, []);
+  const { page } = await seat(phoneOptions);
+  await slowScripts(page);
+  const addresses: string[] = [];
+  page.on("framenavigated", (frame) => addresses.push(frame.url()));
+  await page.goto(joinPath, { waitUntil: "commit" });
+  await page.getByLabel(words.join.name).fill("Anna");
+  await page.getByRole("button", { name: words.join.enter }).click();
+  await page.waitForURL("**/p/*");
+  await expect(lead.page.getByRole("main").getByText("Anna")).toBeVisible();
+  expect(addresses.join(" ")).not.toContain("Anna");
+
+  const again = await seat(DESK);
+  await slowScripts(again.page);
+  again.page.on("framenavigated", (frame) => addresses.push(frame.url()));
+  await again.page.goto("/signin", { waitUntil: "commit" });
+  await again.page.getByLabel(words.signIn.email).fill(lead.email);
+  const password = again.page.getByLabel(words.signIn.password, { exact: true });
+  await password.fill(PASSWORD);
+  await password.press("Enter");
+  await expect(again.page.getByRole("heading", { level: 1 })).toContainText(lead.name);
+  expect(addresses.join(" ")).not.toMatch(/password|Anna/);
 });
