@@ -1,9 +1,40 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import type { Product } from "../fixtures/product";
 import { expect, expectAccessible } from "../fixtures/test";
 import { Facilitator } from "./facilitator";
 import { DESK, type OpenSeat } from "./opening";
 import { WORDS } from "./words";
+
+/** How a screen reader finds the plan, by language. */
+const PLAN = {
+  en: `
+  - table:
+    - rowgroup:
+      - row:
+        - columnheader "No."
+        - columnheader "Action"
+        - columnheader "Benefit"
+        - columnheader "Effect"
+        - columnheader "Effort"
+        - columnheader "Priority"
+        - columnheader "Owner"
+        - columnheader "Due"
+        - columnheader "Status"`,
+  de: `
+  - table:
+    - rowgroup:
+      - row:
+        - columnheader "Nr."
+        - columnheader "Maßnahme"
+        - columnheader "Nutzen"
+        - columnheader "Effekt"
+        - columnheader "Aufwand"
+        - columnheader "Priorität"
+        - columnheader "Zuständig"
+        - columnheader "Bis"
+        - columnheader "Stand"`,
+};
 
 type Language = keyof typeof WORDS;
 type Titled = { id: string; title: Record<Language, string> };
@@ -59,6 +90,8 @@ export async function lookAtSample(language: Language, { product, seat }: { prod
   }
   await expectAccessible(page, "results of the sample as a table");
 
+  await expectTwins(page, expected.ranking.length);
+
   await page.getByRole("link", { name: words.results.plan, exact: true }).click();
   await page.waitForURL("**/plan");
   const dropped = new Set(
@@ -86,5 +119,22 @@ export async function lookAtSample(language: Language, { product, seat }: { prod
     ...goOn.map((action, i) => rowOf(String(i + 1), action)),
     ...inOrder.filter(({ id }) => dropped.has(id)).map((action) => rowOf("", action)),
   ]);
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(PLAN[language]);
   await expectAccessible(page, "plan of the sample");
+}
+
+/** Journey and matrix are pictures with a sentence, and beside each stands all of it in rows. */
+async function expectTwins(page: Page, moments: number): Promise<void> {
+  const main = page.getByRole("main");
+  const address = new URL(page.url());
+  address.searchParams.set("view", "journey");
+  await page.goto(address.href);
+  await expect(main.getByRole("img").first()).toHaveAccessibleName(/\S/);
+  const twin = main.locator("details:has(table)").first();
+  await twin.locator("summary").click();
+  await expect(twin.getByRole("row")).toHaveCount(moments + 1);
+  address.searchParams.set("view", "matrix");
+  await page.goto(address.href);
+  await expect(main.getByRole("img").first()).toHaveAccessibleName(/(\d+, )+\d/);
+  await expect(main.locator("figure + ol").first().getByRole("listitem")).toHaveCount(moments);
 }
