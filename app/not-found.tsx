@@ -17,7 +17,7 @@ export default async function NotFound() {
   return (
     <>
       <AppBar bare homeHref="/" homeLabel={t("common.home")} name={t("common.appName")} />
-      <Main width="text" className="grid content-center gap-6">
+      <Main width="text" className="grid grid-cols-1 content-center gap-6">
         <div>
           <h1 className="text-3xl font-bold">{t("errors.notFoundTitle")}</h1>
           <p className="mt-3 text-lg text-ink-2">{t("errors.notFoundText")}</p>

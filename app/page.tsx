@@ -20,7 +20,7 @@ export default async function Landing() {
           {t("signIn")}
         </ButtonLink>
       </AppBar>
-      <Main className="grid content-start gap-x-16 gap-y-8 md:grid-cols-2 md:content-center">
+      <Main className="grid grid-cols-1 content-start gap-x-16 gap-y-8 md:grid-cols-2 md:content-center">
         <div className="md:self-end">
           <SatisfactionCurve label={t("curve")} className="mb-7 -ml-1 hidden md:block" />
           <h1 className="text-3xl leading-[1.08] font-[720] tracking-[-.022em] md:text-5xl">{t("title")}</h1>
@@ -35,7 +35,7 @@ export default async function Landing() {
           <h2 id="host-title" className="font-sans text-sm font-normal tracking-normal text-ink-2">
             {t("hostTitle")}
           </h2>
-          <div className="mt-2 flex flex-wrap items-center gap-3 *:flex-1 *:whitespace-nowrap md:*:flex-none">
+          <div className="mt-2 flex flex-wrap items-center gap-3 *:flex-auto md:*:flex-none">
             <ButtonLink href="/w/new">
               <Plus aria-hidden />
               {t("start")}

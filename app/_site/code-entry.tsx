@@ -23,7 +23,7 @@ export function CodeEntry({ label, submitLabel }: { label: string; submitLabel: 
         autoCapitalize="characters"
         autoComplete="off"
         spellCheck={false}
-        className="min-w-48 flex-1"
+        className="min-w-[min(12rem,100%)] flex-1"
         inputClassName="uppercase tabular-nums tracking-widest"
       />
       <Button type="submit" variant="primary" className="min-h-touch">

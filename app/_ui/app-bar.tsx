@@ -28,7 +28,7 @@ interface AppBarProps {
 /** On phones only the way back up: the page's own name is its heading. */
 function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string | undefined }) {
   return (
-    <nav aria-label={label} className="min-w-0 text-sm text-ink-2">
+    <nav aria-label={label} className="min-w-16 flex-1 text-sm text-ink-2">
       <ol className="flex min-w-0 flex-wrap items-center gap-x-1.5">
         {crumbs.map(({ label: text, href }, i) => (
           <li
@@ -61,7 +61,7 @@ export function AppBar({ homeHref, homeLabel, name, crumbs, crumbsLabel, bare = 
   return (
     <header
       className={cx(
-        "flex min-h-15 items-center gap-3 px-4 py-2 pt-[max(0.5rem,env(safe-area-inset-top))] sm:px-8 print:hidden",
+        "flex min-h-15 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 pt-[max(0.5rem,env(safe-area-inset-top))] sm:px-8 print:hidden",
         bare ? "min-h-18" : "border-b border-line bg-surface",
       )}
     >
@@ -74,7 +74,7 @@ export function AppBar({ homeHref, homeLabel, name, crumbs, crumbsLabel, bare = 
         {name && <span className="font-display text-[1.0625rem] font-bold tracking-tight">{name}</span>}
       </Link>
       {crumbs && <Crumbs crumbs={crumbs} label={crumbsLabel} />}
-      <div className="ml-auto flex shrink-0 items-center gap-1.5 sm:gap-3">{children}</div>
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-1.5 sm:gap-3">{children}</div>
     </header>
   );
 }

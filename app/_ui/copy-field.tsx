@@ -38,7 +38,7 @@ export function CopyField({ label, labelHidden, value, hint }: CopyFieldProps) {
     announce(copied ? t("copied") : t("copyByHand"));
   };
   return (
-    <div className="flex items-start gap-2">
+    <div className="flex flex-wrap items-start justify-end gap-2">
       <TextField
         ref={input}
         label={label}
@@ -48,7 +48,7 @@ export function CopyField({ label, labelHidden, value, hint }: CopyFieldProps) {
         readOnly
         inputClassName="bg-sunken"
         onFocus={(event) => event.target.select()}
-        className="min-w-0 flex-1"
+        className="flex-1 basis-32"
       />
       <Button onClick={onCopy} className={labelHidden ? "min-h-touch" : "mt-6.5 min-h-touch"}>
         {outcome === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}

@@ -8,7 +8,7 @@ export function Pill({ tone = "neutral", className, ...rest }: ComponentProps<"s
     <span
       {...rest}
       className={cx(
-        "inline-flex items-center gap-1.25 rounded-pill px-2.5 py-0.75 text-xs leading-snug font-semibold whitespace-nowrap [&_svg]:size-[1.125em] [&_svg]:shrink-0 forced-colors:border",
+        "inline-flex max-w-full shrink-0 items-center gap-1.25 rounded-pill px-2.5 py-0.75 text-xs leading-snug font-semibold sm:whitespace-nowrap [&_svg]:size-[1.125em] [&_svg]:shrink-0 forced-colors:border",
         toneStyles[tone],
         className,
       )}

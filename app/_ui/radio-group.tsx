@@ -52,7 +52,8 @@ const row = cva("", {
       boxes: "flex flex-wrap gap-2",
       list: "grid gap-2",
       numbers: "grid grid-flow-col auto-cols-fr gap-1.5",
-      segments: "inline-flex w-full gap-0.5 rounded-[0.6875rem] bg-sunken p-0.75 shadow-[inset_0_0_0_1px_var(--line)]",
+      segments:
+        "inline-flex w-full flex-wrap gap-0.5 rounded-[0.6875rem] bg-sunken p-0.75 shadow-[inset_0_0_0_1px_var(--line)]",
     },
   },
 });

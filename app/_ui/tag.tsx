@@ -10,7 +10,7 @@ export function Tag({ tint, tone = "neutral", className, ...rest }: TagProps) {
     <span
       {...rest}
       className={cx(
-        "inline-flex items-center gap-1.25 rounded-md px-1.75 py-0.5 text-2xs leading-snug font-semibold whitespace-nowrap [&_svg]:size-[1.125em] [&_svg]:shrink-0 forced-colors:border",
+        "inline-flex max-w-full shrink-0 items-center gap-1.25 rounded-md px-1.75 py-0.5 text-2xs leading-snug font-semibold sm:whitespace-nowrap [&_svg]:size-[1.125em] [&_svg]:shrink-0 forced-colors:border",
         tint === undefined ? toneStyles[tone] : tintStyles[tint],
         className,
       )}

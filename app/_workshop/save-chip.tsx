@@ -14,7 +14,7 @@ export function SaveChip() {
   const { save, status, waiting } = useLive();
   const state = save === "saved" && status === "offline" ? "offline" : save;
   useSpokenState(state, t(state === "failed" ? "failed" : "saved"));
-  const style = "inline-flex min-h-8 items-center gap-1.5 font-semibold whitespace-nowrap [&_svg]:size-4";
+  const style = "inline-flex min-h-8 items-center gap-1.5 font-semibold [&_svg]:size-4";
   if (state === "failed")
     return (
       <button

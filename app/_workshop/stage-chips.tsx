@@ -39,7 +39,7 @@ export function StageChips({ stageModel, value, onChange }: StageChipsProps) {
   return (
     <fieldset>
       <legend className="sr-only">{t(isThree ? "period" : "stage")}</legend>
-      <div className={cx("grid gap-1.5", isThree ? "grid-cols-3" : "grid-cols-5")}>
+      <div className={cx("grid gap-1.5", isThree ? "grid-cols-3" : "grid-cols-[repeat(auto-fit,minmax(3.25rem,1fr))]")}>
         {stages.map((stage) => {
           const tint = stageNumber(stage) as Tint;
           const content = stageContent(stage);

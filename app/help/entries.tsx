@@ -24,9 +24,9 @@ function StageEntry({ stage, locale }: { stage: StageContent; locale: Locale }) 
   const examples = stage.examples.map((example) => inLanguage(example, locale)).join(", ");
   return (
     <Panel as="article" id={stage.id}>
-      <h3 className="flex items-center gap-2.5 text-lg font-[680]">
+      <h3 className="flex flex-wrap items-center justify-end gap-x-2.5 text-lg font-[680]">
         <NumberMark tint={stage.order as Tint}>{stage.order}</NumberMark>
-        <span className="flex-1">{inLanguage(stage.name, locale)}</span>
+        <span className="flex-1 basis-24">{inLanguage(stage.name, locale)}</span>
         <span className="font-sans text-xs font-normal text-ink-3">{stage.abbr}</span>
       </h3>
       <p className="mt-1 text-sm text-ink-2">{inLanguage(stage.short, locale)}</p>

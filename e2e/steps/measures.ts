@@ -39,19 +39,29 @@ export const hardToHitOn = (page: Page): Promise<string[]> =>
   }, TOUCH);
 
 const NARROW = { width: 320, height: 640 };
+const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
+
+const DOUBLED = "html { font-size: 200% !important }";
 
 /** How somebody may have set their browser (WCAG 1.4.4, 1.4.10, 1.4.12), as a style sheet. */
 const SETTINGS = {
   "320 wide": { size: NARROW, css: "" },
-  "text of 200 %": { size: DESK, css: "html { font-size: 200% !important }" },
+  "text of 200 %": { size: DESK, css: DOUBLED },
+  "text of 200 % on a phone": { size: PHONE, css: DOUBLED },
   "text spaced": {
     size: NARROW,
     css: "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
   },
 } as const;
 
-/** Pixels by which the page is wider than its window, and what sticks out, in windows and settings people have. */
+/** Letters to a line from which on a text can be read. */
+const LEGIBLE = 3.5;
+
+/**
+ * Pixels by which the page is wider than its window, and what sticks out, in windows and settings people have; and texts
+ * of which hardly a letter stands in each line.
+ */
 export async function tooWideOn(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const [name, { size, css }] of Object.entries(SETTINGS)) {
@@ -65,19 +75,33 @@ export async function tooWideOn(page: Page): Promise<string[]> {
 }
 
 const stickingOut = (page: Page, css: string): Promise<string[]> =>
-  page.evaluate(async (rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets.push(sheet);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const out = [...document.body.querySelectorAll("*")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    const names = out.slice(-3).map(({ tagName, className }) => `${tagName} ${className}`.slice(0, 90));
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide: ${names.join(" | ")}`] : [];
-  }, css);
+  page.evaluate(
+    async ({ rules, legible }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets.push(sheet);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const out = [...document.body.querySelectorAll("*")].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      );
+      const names = out.slice(-3).map(({ tagName, className }) => `${tagName} ${className}`.slice(0, 90));
+      const wide = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide: ${names.join(" | ")}`] : [];
+      const range = document.createRange();
+      const isSqueezed = (element: Element) => {
+        const text = element.textContent?.trim() ?? "";
+        range.selectNodeContents(element);
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+        return lines > 2 && text.length / lines < legible;
+      };
+      const squeezed = [...document.body.querySelectorAll("*:not(.sr-only, .sr-only *)")]
+        .filter((element) => element.childElementCount === 0 && element.checkVisibility() && isSqueezed(element))
+        .map(({ textContent, tagName }) => `squeezed: ${tagName} ${textContent?.trim().slice(0, 40)}`);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      return [...wide, ...squeezed];
+    },
+    { rules: css, legible: LEGIBLE },
+  );
 
 /** What still moves although the person asked for rest. */
 export const restlessOn = (page: Page): Promise<string[]> =>

@@ -35,14 +35,14 @@ export async function SamplePanel() {
         <p className="mt-2 max-w-lg text-ink-2">{t("lead")}</p>
         <ol className="mt-5 mb-6 grid gap-3">
           {STEPS.map(({ key, minutes }, i) => (
-            <li key={key} className="flex items-center gap-3 text-sm">
+            <li key={key} className="flex flex-wrap items-center justify-end gap-x-3 text-sm">
               <span
                 aria-hidden
                 className="grid size-7 shrink-0 place-items-center rounded-full border border-line-strong text-xs font-bold"
               >
                 {i + 1}
               </span>
-              <b className="flex-1 font-semibold">{t(key)}</b>
+              <b className="flex-1 basis-24 font-semibold">{t(key)}</b>
               <span className="text-ink-2">{t("minutes", { n: minutes })}</span>
             </li>
           ))}

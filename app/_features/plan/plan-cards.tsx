@@ -23,7 +23,7 @@ export function PlanCards({ plan, onEdit, onlyPhone }: PlanCardsProps & { onlyPh
           <h2 className="mb-2 font-sans text-sm">
             <PlanGroupHead group={group.key} />
           </h2>
-          <ul className="grid gap-3 md:grid-cols-2">
+          <ul className="grid grid-cols-1 gap-3 md:grid-cols-2">
             {group.rows.map((row) => (
               <Card key={row.action.id} row={row} plan={plan} onEdit={onEdit} />
             ))}

@@ -18,7 +18,7 @@ export function JourneyFacts({ sources }: { sources: readonly JourneySource[] })
     { key: "best", point: by(({ satisfaction }) => satisfaction) },
   ] as const;
   return (
-    <ul className="grid gap-3 sm:grid-cols-3">
+    <ul className="grid grid-cols-1 gap-3 sm:grid-cols-3">
       {facts.map(({ key, point }) =>
         point ? (
           <Panel key={key} as="li" shape="card" padding="sm">

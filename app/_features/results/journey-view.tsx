@@ -11,7 +11,7 @@ export function JourneyView({ results: { sources, workshop } }: { results: Resul
   const t = useTranslations("journey");
   const { stageModel } = workshop;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Legend />
       <Panel padding="sm">
         <JourneyPicture sources={sources} stageModel={stageModel} className="max-md:hidden print:block" />

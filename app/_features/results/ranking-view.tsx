@@ -10,7 +10,7 @@ import type { Results } from "./results-view";
 export function RankingView({ results }: { results: Results }) {
   const { result, workshop, momentOf, evidenceOf, selected, truths } = results;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <FactorLegend weights={workshop.config.weights} />
         <TieLegend />

@@ -46,8 +46,8 @@ export function ResultsContent({ results, view, today }: ResultsContentProps) {
         <ViewSwitch view={view} />
       </div>
       <Erased workshop={workshop} today={today} />
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className="grid gap-6">
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid grid-cols-1 gap-6">
           {view === "ranking" && <RankingView results={results} />}
           {view === "journey" && <JourneyView results={results} />}
           {view === "matrix" && (
@@ -71,7 +71,7 @@ export function ResultsContent({ results, view, today }: ResultsContentProps) {
         </div>
         <aside
           aria-label={t("aside")}
-          className="grid items-start gap-6 md:max-xl:grid-cols-2 md:max-xl:grid-rows-[auto_1fr] md:max-xl:*:even:row-span-2"
+          className="grid grid-cols-1 items-start gap-6 md:max-xl:grid-cols-2 md:max-xl:grid-rows-[auto_1fr] md:max-xl:*:even:row-span-2"
         >
           <TruthsPanel results={results} />
           {selected && (

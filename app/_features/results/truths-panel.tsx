@@ -18,7 +18,7 @@ export function TruthsPanel({ results: { truths, workshop } }: { results: Result
         {truths.map(({ moment, rank }) => (
           <li key={moment.id} className="flex gap-3 border-b border-line py-3 last:border-0">
             <BadgeCheck aria-hidden className="mt-0.5 size-5 shrink-0 text-brand" />
-            <div className="grid gap-1 text-sm">
+            <div className="grid min-w-0 flex-1 grid-cols-1 gap-1 text-sm">
               <p className="font-[650]">
                 <bdi>{moment.title}</bdi>
                 {rank !== null && ` · ${t("rank", { r: rank })}`}

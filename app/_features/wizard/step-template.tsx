@@ -41,7 +41,7 @@ export function StepTemplate({ draft, change, templates }: StepProps & { templat
   );
   return (
     <>
-      <fieldset className="grid gap-2.5">
+      <fieldset className="grid grid-cols-1 gap-2.5">
         <legend className="sr-only">{t("legend")}</legend>
         {own.length > 0 && (
           <>

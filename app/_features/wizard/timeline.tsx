@@ -48,7 +48,7 @@ export function Timeline({ timelines, own, minutes, onChange }: TimelineProps) {
           accessibleLabel: n === "own" ? t("ownWord") : t("minutesWord", { n }),
         }))}
       />
-      <dl className="mt-4 grid grid-cols-[5.25rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2 text-xs">
+      <dl className="mt-4 grid grid-cols-[minmax(0,5.25rem)_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2 text-xs">
         {rows.map(({ id, name, minutes: n, isBreak }) => (
           <Fragment key={id}>
             <dt className={isBreak ? "text-ink-2 italic" : ""}>{name}</dt>

@@ -77,7 +77,7 @@ export function Wizard({ userId, templates, timelines, template }: WizardProps) 
         <Main
           className={cx(
             "max-w-[72.5rem]",
-            step !== "topic" && "grid content-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12",
+            step !== "topic" && "grid grid-cols-1 content-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-12",
           )}
         >
           <div>

@@ -46,13 +46,13 @@ export function Checklist() {
 function Line({ item, isDone }: { item: Item; isDone: boolean }) {
   const t = useTranslations("workshop.checklist");
   return (
-    <li className="flex min-h-11 items-center gap-3 py-1 text-sm">
+    <li className="flex min-h-11 flex-wrap items-center justify-end gap-x-3 py-1 text-sm">
       {isDone ? (
         <CircleCheck role="img" aria-label={t("done")} className="size-5 shrink-0 text-ok" />
       ) : (
         <Circle role="img" aria-label={t("open")} className="size-5 shrink-0 text-ink-3" />
       )}
-      <span className="min-w-0 flex-1">{t(item)}</span>
+      <span className="flex-1 basis-24">{t(item)}</span>
       {!isDone && (
         <button
           type="button"

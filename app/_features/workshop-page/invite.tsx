@@ -29,7 +29,7 @@ export function Invite({ appUrl, words }: InviteProps) {
   const { link, isLocal } = useJoinAddress(appUrl);
   if (!isBefore(phase, "closed")) return <Notice icon={<Info aria-hidden />} title={t("over")} />;
   return (
-    <Panel as="section" aria-labelledby="invite-title" className="grid gap-4">
+    <Panel as="section" aria-labelledby="invite-title" className="grid grid-cols-1 gap-4">
       <h2 id="invite-title" className="text-lg font-[680]">
         {t("title")}
       </h2>
@@ -39,9 +39,7 @@ export function Invite({ appUrl, words }: InviteProps) {
         </div>
         <p>
           <span className="block text-sm text-ink-2">{t("code")}</span>
-          <span className="font-display text-2xl font-bold tracking-wide whitespace-nowrap">
-            {formatJoinCode(joinCode)}
-          </span>
+          <span className="font-display text-2xl font-bold tracking-wide">{formatJoinCode(joinCode)}</span>
         </p>
       </div>
       <CopyField label={t("link")} value={link} />
@@ -64,7 +62,7 @@ function Invitation({ appUrl, words }: InviteProps) {
   const aheadUntil = ahead && !ahead.isOver ? workshop.collectUntil : null;
   const text = invitationText(locale, words, { workshop, host, link, aheadUntil, timeZone });
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <Segmented
         legend={t("language")}
         value={locale}

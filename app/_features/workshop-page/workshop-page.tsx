@@ -38,13 +38,13 @@ export function WorkshopPage({ appUrl, invitationWords, surveyQuestions, exportL
           <PageHead />
           <ConnectionNotice className="mt-5" />
           <div className="mt-8 grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-            <div className="grid gap-6">
+            <div className="grid grid-cols-1 gap-6">
               {!isPrepared && <Checklist />}
               <AheadPanel />
               <EvidencePanel surveyQuestions={surveyQuestions} />
               <Settings />
             </div>
-            <div className="grid gap-4">
+            <div className="grid grid-cols-1 gap-4">
               <Invite appUrl={appUrl} words={invitationWords} />
               <LeadersPanel />
               {exportLink}

@@ -16,7 +16,7 @@ export function JourneyList({ sources, stageModel, className }: JourneyListProps
   return (
     <ol className={className}>
       {inJourneyOrder(sources).map(({ moment, ranked }) => (
-        <li key={moment.id} className="grid gap-1.5 border-b border-line py-3 last:border-0">
+        <li key={moment.id} className="grid grid-cols-1 gap-1.5 border-b border-line py-3 last:border-0">
           <span className="font-[650]">
             <bdi>{moment.title}</bdi>
           </span>
@@ -35,7 +35,7 @@ function Bar({ of, value, fill }: { of: "satisfaction" | "importance"; value: nu
   const t = useTranslations("journey");
   const decimal = useOneDecimal();
   return (
-    <span className="grid grid-cols-[7.5rem_minmax(0,1fr)_2rem] items-center gap-2 text-xs text-ink-2">
+    <span className="grid grid-cols-[minmax(0,7.5rem)_minmax(0,1fr)_2rem] items-center gap-2 text-xs text-ink-2">
       {t(of)}
       <ProgressBar value={value === null ? 0 : value - 1} max={4} label={null} fill={fill} />
       <span className="text-right font-semibold text-ink tabular-nums">{value === null ? "–" : decimal(value)}</span>

@@ -80,8 +80,8 @@ function Line({ leader: { userId, name, role }, isMe, mayRemove }: LineProps) {
       </li>
     );
   return (
-    <li className="flex min-h-9 items-center gap-2 rounded-control bg-sunken py-0.5 pr-0.5 pl-3 text-sm">
-      <span className="min-w-0 flex-1 py-1">
+    <li className="flex min-h-9 flex-wrap items-center justify-end gap-x-2 rounded-control bg-sunken py-0.5 pr-0.5 pl-3 text-sm">
+      <span className="flex-1 basis-24 py-1">
         <bdi className="font-[550]">{name}</bdi>
         {isMe && <span className="text-ink-2"> {t("me")}</span>}
       </span>

@@ -39,9 +39,13 @@ function Spread({ name, people, level }: { name: string; people: readonly number
   const bars = people.map((count, i) => ({ value: i + 1, count }));
   const words = bars.map(({ value, count }) => t("times", { count, value })).join(", ");
   return (
-    <div className="grid grid-cols-[5.75rem_1fr_auto] items-end gap-2 text-xs text-ink-2">
-      <span>{name}</span>
-      <span role="img" aria-label={`${name}: ${words}`} className="grid h-6.5 max-w-28 grid-cols-5 items-end gap-0.75">
+    <div className="flex flex-wrap items-end gap-2 text-xs text-ink-2">
+      <span className="w-23">{name}</span>
+      <span
+        role="img"
+        aria-label={`${name}: ${words}`}
+        className="grid h-6.5 max-w-28 min-w-16 flex-1 grid-cols-5 items-end gap-0.75"
+      >
         {bars.map(({ value, count }) => (
           <span
             key={value}
@@ -50,7 +54,7 @@ function Spread({ name, people, level }: { name: string; people: readonly number
           />
         ))}
       </span>
-      <span className={cx("font-semibold", TONE[level])}>
+      <span className={cx("ml-auto font-semibold", TONE[level])}>
         {level === "hidden" ? "" : text(label("disagreement", level))}
       </span>
     </div>

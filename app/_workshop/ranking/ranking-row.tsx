@@ -75,7 +75,7 @@ function Title({ ranked, moment, stageModel, evidenceCount, tie, isSelected, onS
   const title = moment?.title ?? t("gone");
   const look = "text-left text-[0.9375rem] leading-snug font-semibold text-balance";
   return (
-    <span className="col-span-2 grid justify-items-start gap-1 sm:col-span-1">
+    <span className="col-span-2 grid grid-cols-1 justify-items-start gap-1 sm:col-span-1">
       {onSelect ? (
         <button
           type="button"

@@ -40,7 +40,7 @@ export function WhyPanel(props: WhyPanelProps) {
   const isDivided = importance.level === "polarised" || satisfaction.level === "polarised";
   const Sub = Heading === "h2" ? "h3" : "h4";
   return (
-    <section aria-label={tResults("why", { r: ranked.rank })} className={cx("grid gap-4", props.className)}>
+    <section aria-label={tResults("why", { r: ranked.rank })} className={cx("grid grid-cols-1 gap-4", props.className)}>
       <div>
         <Heading id={headingId} tabIndex={-1} className="text-lg font-[690]">
           {tResults("why", { r: ranked.rank })}

@@ -35,7 +35,7 @@ export function BottomBar({ onKeys }: { onKeys: () => void }) {
   const [isOn] = useKeysSwitch();
   const hints = isOn ? shortKeysOf(shown) : [];
   return (
-    <footer className="flex min-h-11 shrink-0 items-center gap-5 overflow-hidden border-t border-line bg-surface px-4 py-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] text-2xs whitespace-nowrap text-ink-2">
+    <footer className="flex min-h-11 shrink-0 items-center gap-x-5 overflow-hidden max-lg:flex-wrap border-t border-line bg-surface px-4 py-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] text-2xs whitespace-nowrap text-ink-2">
       <div className="hidden min-w-0 flex-1 items-center gap-5 lg:flex">
         <div className="flex h-8 min-w-0 flex-wrap gap-x-5 overflow-hidden empty:hidden">
           {hints

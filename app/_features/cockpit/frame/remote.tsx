@@ -24,7 +24,7 @@ function RemoteTimer() {
   const { isRunning, canStart, toggle, extend } = useTimer();
   return (
     <Panel className="grid justify-items-center gap-3">
-      <TimeLeft className="text-[4rem] leading-none" />
+      <TimeLeft className="text-[min(4rem,20vw)] leading-none whitespace-nowrap" />
       <div className="flex flex-wrap justify-center gap-2">
         <Button onClick={() => extend(-60)} aria-label={t("minus")}>
           {t("minusShort")}
@@ -47,8 +47,8 @@ function Prompts() {
       </h2>
       <ul className="grid gap-2">
         {lanes.map((lane) => (
-          <li key={lane.key} className="flex items-center justify-between gap-3 text-sm">
-            {wordsOf(lane).name}
+          <li key={lane.key} className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1 text-sm">
+            <span className="flex-1 basis-24">{wordsOf(lane).name}</span>
             <PromptButton
               prompt={lane.period ? { period: lane.period } : { stage: lane.stage }}
               name={wordsOf(lane).name}
@@ -68,7 +68,7 @@ export function Remote() {
   const { phase } = useWorkshop();
   if (phase === "closed" && !isPreview) return <ClosedCentre />;
   return (
-    <div className="grid gap-4 pb-4">
+    <div className="grid grid-cols-1 gap-4 pb-4">
       <PhaseHeading>{isPhase(phase) ? phaseContent(phase).name[locale] : t("remote.outside")}</PhaseHeading>
       {isPreview && <PreviewBar />}
       {isPhase(phase) && <RemoteTimer />}

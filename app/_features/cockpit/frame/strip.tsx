@@ -17,10 +17,10 @@ export function Strip({
 }) {
   return (
     <div
-      className={`flex min-h-11 items-center gap-2.5 px-4 py-1 text-sm [&>svg]:size-4.5 [&>svg]:shrink-0 ${toneStyles[tone]}`}
+      className={`flex min-h-11 flex-wrap items-center gap-2.5 px-4 py-1 text-sm [&>svg]:size-4.5 [&>svg]:shrink-0 ${toneStyles[tone]}`}
     >
       {icon}
-      <p className="min-w-0 flex-1 text-ink">{children}</p>
+      <p className="flex-1 basis-40 text-ink">{children}</p>
       {action}
     </div>
   );

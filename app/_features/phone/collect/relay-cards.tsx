@@ -54,8 +54,8 @@ function useRelay(): Relay | undefined {
 function RelayCard({ card: { text }, onBuild }: { card: Touchpoint; onBuild: () => void }) {
   const write = useTranslations("phone.write");
   return (
-    <Panel as="li" shape="card" padding="sm" className="flex items-center gap-2">
-      <p className="min-w-0 flex-1 leading-snug font-medium">
+    <Panel as="li" shape="card" padding="sm" className="flex flex-wrap items-center justify-end gap-2">
+      <p className="flex-1 basis-28 leading-snug font-medium">
         <bdi>{text}</bdi>
       </p>
       <Button size="sm" className="min-h-touch shrink-0" aria-label={write("buildText", { text })} onClick={onBuild}>

@@ -34,17 +34,24 @@ export function RateQuestion<T extends string | number>({
   };
   return (
     <fieldset className="py-4">
-      <legend className="float-left w-full pr-28 text-base leading-snug font-[650]">{question}</legend>
+      <legend className="float-left w-[calc(100%-7rem)] min-w-[min(9rem,100%)] text-base leading-snug font-[650]">
+        {question}
+      </legend>
       <button
         type="button"
         aria-pressed={isUnknown && value === null}
         aria-label={`${question} ${phone("dontKnow")}`}
         onClick={() => choose(null)}
-        className="float-right -mt-9 inline-flex min-h-touch cursor-pointer items-center px-1 text-sm font-semibold text-ink-2 underline underline-offset-4 aria-pressed:text-brand aria-pressed:decoration-2"
+        className="float-right -mt-3 inline-flex min-h-touch cursor-pointer items-center px-1 text-sm font-semibold text-ink-2 underline underline-offset-4 aria-pressed:text-brand aria-pressed:decoration-2"
       >
         {phone("dontKnow")}
       </button>
-      <div className="clear-both grid auto-cols-fr grid-flow-col gap-2 pt-2">
+      <div
+        className={cx(
+          "clear-both grid gap-2 pt-2",
+          isTall ? "grid-cols-[repeat(auto-fit,minmax(5.5rem,1fr))]" : "auto-cols-fr grid-flow-col",
+        )}
+      >
         {options.map((option) => (
           <label
             key={option.value}

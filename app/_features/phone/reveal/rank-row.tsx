@@ -46,7 +46,7 @@ export function RankRow({ row, ownDots, topK }: RankRowProps) {
           {row.rank}
         </span>
         <div className="min-w-0">
-          <div className="flex items-start justify-between gap-2">
+          <div className="flex flex-wrap items-start justify-between gap-x-2 gap-y-1">
             <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
             <span className="font-display text-lg leading-none font-[680] tabular-nums">
               <span className="sr-only">{t("impact")} </span>

@@ -27,7 +27,7 @@ export function PhoneShell({ question, headerExtra, footer, children }: PhoneShe
     <>
       <header className="sticky top-0 z-20 border-b border-line bg-surface px-4 pt-[max(0.25rem,env(safe-area-inset-top))] pb-3.5 [@media(max-height:400px)]:pb-1.5">
         <div className="mx-auto max-w-lg">
-          <div className="flex min-h-11 items-center gap-2 text-xs">
+          <div className="flex min-h-11 flex-wrap items-center justify-end gap-x-2 text-xs">
             <ShortTitle />
             <SaveChip />
             <TimerPill className="text-[0.9375rem]" />

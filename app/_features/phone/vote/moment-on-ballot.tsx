@@ -28,8 +28,8 @@ export function MomentOnBallot({ moment, ballot }: { moment: Moment; ballot: Bal
       padding="none"
       className={cx("py-3 pr-2.5 pl-3.5", dots > 0 && "shadow-[0_0_0_2px_var(--brand)] forced-colors:border-4")}
     >
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-2">
-        <div>
+      <div className="flex flex-wrap items-center justify-end gap-2">
+        <div className="flex-1 basis-32">
           <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
           <h2 className="mt-1.5 font-sans text-base leading-snug font-semibold tracking-normal hyphens-auto">
             <bdi>{moment.title}</bdi>

@@ -44,8 +44,8 @@ function DotsLeft({ ballot: { budget, left, undo, canUndo } }: { ballot: Ballot 
   const t = useTranslations("phone.vote");
   const common = useTranslations("common");
   return (
-    <div className="mt-3 flex min-h-11 items-center gap-2.5 rounded-card bg-brand-tint px-3 py-1 text-brand">
-      <span aria-hidden className="flex gap-1">
+    <div className="mt-3 flex min-h-11 flex-wrap items-center gap-x-2.5 rounded-card bg-brand-tint px-3 py-1 text-brand">
+      <span aria-hidden className="flex flex-wrap gap-1">
         {Array.from({ length: budget }, (_, i) => i).map((i) => (
           <span
             key={i}
@@ -57,7 +57,7 @@ function DotsLeft({ ballot: { budget, left, undo, canUndo } }: { ballot: Ballot 
           />
         ))}
       </span>
-      <b className="text-[0.9375rem] font-[650] whitespace-nowrap tabular-nums">{t("left", { left, budget })}</b>
+      <b className="text-[0.9375rem] font-[650] tabular-nums">{t("left", { left, budget })}</b>
       {canUndo && (
         <button
           type="button"

@@ -53,8 +53,8 @@ export function Composer({ field, label, limit, counterFrom, rows = 3, note, isQ
         onKeyDown={onKey}
         inputClassName="resize-none! field-sizing-content"
       />
-      <div className="mt-2.5 flex items-center gap-3">
-        <p className="flex-1 text-xs text-ink-3">{note}</p>
+      <div className="mt-2.5 flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+        <p className="flex-1 basis-32 text-xs text-ink-3">{note}</p>
         <Button
           variant={isQuiet || text.trim() === "" ? "outline" : "primary"}
           className="min-h-touch shrink-0"
