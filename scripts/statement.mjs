@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
  * Takes over what the tests of the last `npm run e2e` found on the pages into the statement on accessibility.
  * The tests leave one file each: how many pages, views and findings there were.
  */
-const PARTS = ["pages", "second"].map((part) => `test-results/accessibility-${part}.json`);
+const PARTS = ["pages", "first", "second"].map((part) => `test-results/accessibility-${part}.json`);
 const STATEMENT = "content/data/accessibility-checks.json";
 
 const missing = PARTS.filter((part) => !existsSync(part));

@@ -6,6 +6,9 @@ export const OPENED = ":is([role=dialog], [role=menu], dialog[open])";
 /** A way to something that opens over a page: keys, or the selector of a button that shows by its picture what it does. */
 type Door = { keys: string } | { button: string };
 
+/** A button that is not there by now is none: it would be waited for until the whole test's time is up. */
+const THERE = { timeout: 5000 };
+
 const icon = (name: string, within = ""): Door => ({ button: `${within} button:has(svg.lucide-${name})` });
 
 /** By the name of the view, as the story of the pictures names it. */
@@ -24,8 +27,8 @@ const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
     palette: { keys: "Control+k" },
   },
   "cockpit-collect-silent": { "round 2": { button: "main label:has(input[type=radio]:not(:checked))" } },
-  "cockpit-collect": { card: { button: "main li [aria-haspopup=menu]" } },
-  "cockpit-cluster": { item: { button: "main li [aria-haspopup=menu]" } },
+  "cockpit-collect": { card: { button: "main [role=listitem] [aria-haspopup=menu]" } },
+  "cockpit-cluster": { item: { button: "main [role=listitem] [aria-haspopup=menu]" } },
   "cockpit-vote": { "moving on": { keys: "n" } },
   "cockpit-plan": { "a new action": { keys: "a" } },
   "phone-collect": { menu: { button: "header [aria-haspopup=dialog]" } },
@@ -36,7 +39,7 @@ export async function throughDoors(page: Page, view: string, look: (name: string
   const opened = page.locator(OPENED);
   for (const [name, door] of Object.entries(DOORS[view] ?? {})) {
     if ("keys" in door) await page.keyboard.press(door.keys);
-    else await page.locator(door.button).locator("visible=true").first().click();
+    else await page.locator(door.button).locator("visible=true").first().click(THERE);
     await expect(opened.first(), `${name} of ${view}`).toBeVisible();
     await look(`${view}: ${name}`);
     await page.keyboard.press("Escape");

@@ -10,6 +10,8 @@ import { WORDS } from "./words";
 
 /** Views of the phases up to bundling. */
 const FIRST_HALF = /(lobby|frame|collect|paused|cluster|spotlight|draft|join)/;
+/** What takes longer does not come; without a bound it would be waited for until the whole test's time is up. */
+const PATIENCE_MS = 15_000;
 /** Looked at as a page of its own. */
 const OUTSIDE = /^(wizard|workshop)/;
 
@@ -21,6 +23,7 @@ export async function lookAtWorkshop(
   const open = async (viewport: { width: number; height: number }) => {
     const hasTouch = viewport.width < 500;
     const context = await browser.newContext({ baseURL: url, locale: "en", viewport, hasTouch });
+    context.setDefaultTimeout(PATIENCE_MS);
     return context.newPage();
   };
   const desk = await open(DESK.viewport);
@@ -33,7 +36,8 @@ export async function lookAtWorkshop(
     },
   });
   await new Facilitator({ page: desk } as never, WORDS.en).setUp(setupToken);
-  await new Story({ camera: inspector, open, desk, url, lang: "de" }).tell();
+  const story = new Story({ camera: inspector, open, desk, url, lang: "de", beatMs: 0 });
+  await (half === "first" ? story.tellUntilBundled() : story.tell());
   for (const context of browser.contexts()) await context.close();
   await inspector.report(half);
   expect(inspector.found).toEqual([]);

@@ -12,6 +12,8 @@ export class Story {
     desk: Page;
     url: string;
     lang: string;
+    beatMs?: number;
   });
   tell(): Promise<void>;
+  tellUntilBundled(): Promise<void>;
 }

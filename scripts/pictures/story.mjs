@@ -17,10 +17,15 @@ export class Story {
   #wall;
   #code;
   #id;
+  #beatMs;
 
-  /** @param open makes a browser with a window of that size @param desk the facilitator's page, signed in */
-  constructor({ camera, open, desk, url, lang }) {
+  /**
+   * @param open makes a browser with a window of that size @param desk the facilitator's page, signed in
+   * @param beatMs until every screen has counted who is done; 0 for who does not look at the count
+   */
+  constructor({ camera, open, desk, url, lang, beatMs = 3500 }) {
     this.#camera = camera;
+    this.#beatMs = beatMs;
     this.#open = open;
     this.#desk = desk;
     this.#url = url;
@@ -28,15 +33,19 @@ export class Story {
   }
 
   async tell() {
-    await this.#begin();
-    await this.#letPeopleIn();
-    await this.#collect();
-    await this.#bundle();
+    await this.tellUntilBundled();
     await this.#judge();
     await this.#reveal();
     await this.#stage();
     await this.#plan();
     await this.#commit();
+  }
+
+  async tellUntilBundled() {
+    await this.#begin();
+    await this.#letPeopleIn();
+    await this.#collect();
+    await this.#bundle();
   }
 
   async #begin() {
@@ -190,7 +199,7 @@ export class Story {
   async #done(people) {
     const some = [...this.#people.values()].slice(-people);
     for (const person of some) await person.run(["participants.setDone", { done: true }]);
-    await this.#desk.waitForTimeout(3500);
+    await this.#desk.waitForTimeout(this.#beatMs);
   }
 
   async #everywhere(phase) {

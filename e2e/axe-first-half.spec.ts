@@ -1,0 +1,13 @@
+import { test } from "./fixtures/test";
+import { lookAtWorkshop } from "./steps/look-at-workshop";
+
+// Its pictures of every step would cost more than the looking.
+test.use({ trace: "off" });
+
+test("[X1] [X4] [X5] [X9] [X10] [X13] [X16] [X17] every phase up to bundling, on every surface: axe finds nothing, nothing is small, wide, restless or loud, in both languages, light and dark, wide and narrow", async ({
+  product,
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  await lookAtWorkshop("first", { product, browser });
+});
