@@ -59,8 +59,8 @@ const SETTINGS = {
 const LEGIBLE = 3.5;
 
 /**
- * Pixels by which the page is wider than its window, and what sticks out, in windows and settings people have; and texts
- * of which hardly a letter stands in each line.
+ * Pixels by which the page is wider than its window, and what sticks out, in windows and settings people have; on phones
+ * also texts of which hardly a letter stands in each line.
  */
 export async function tooWideOn(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -89,6 +89,7 @@ const stickingOut = (page: Page, css: string): Promise<string[]> =>
       const wide = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide: ${names.join(" | ")}`] : [];
       const range = document.createRange();
       const isSqueezed = (element: Element) => {
+        if (clientWidth >= 640) return false;
         const text = element.textContent?.trim() ?? "";
         range.selectNodeContents(element);
         const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;

@@ -46,11 +46,11 @@ export function StepTemplate({ draft, change, templates }: StepProps & { templat
         {own.length > 0 && (
           <>
             <h2 className="font-sans text-sm font-semibold tracking-normal">{t("own")}</h2>
-            <div className="mb-3 grid gap-2.5 sm:grid-cols-2">{own.filter(isShown).map(choiceOf)}</div>
+            <div className="mb-3 grid grid-cols-1 gap-2.5 sm:grid-cols-2">{own.filter(isShown).map(choiceOf)}</div>
             <h2 className="font-sans text-sm font-semibold tracking-normal">{t("builtIn")}</h2>
           </>
         )}
-        <div className="grid gap-2.5 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-2.5 sm:grid-cols-2">
           {builtIn.filter(isShown).map(choiceOf)}
           <TemplateChoice
             id="none"

@@ -18,7 +18,7 @@ export function RankingList({ ranking, topK, confirmed, row }: RankingListProps)
   const t = useTranslations("ranking");
   const edges = tieEdges(ranking);
   return (
-    <ol aria-label={t("label")} className="rounded-panel bg-surface p-1.5 shadow-flat forced-colors:border">
+    <ol aria-label={t("label")} className="@container rounded-panel bg-surface p-1.5 shadow-flat forced-colors:border">
       {ranking.map((ranked) => (
         <Fragment key={ranked.id}>
           {row(ranked, edges.get(ranked.id))}

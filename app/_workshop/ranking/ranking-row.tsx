@@ -15,6 +15,9 @@ const BRACKET: Record<TieEdge, string> = {
   end: "top-0 bottom-1/4",
 };
 
+/** Below the number too where letters are so large that the column beside it would hold one to a line. */
+const WIDER = "col-start-2 @max-[14rem]:col-span-2 @max-[14rem]:col-start-1 sm:col-span-1 sm:col-start-auto";
+
 export interface RankingRowProps {
   ranked: RankedMoment;
   /** The root moment; undefined if it has gone since the result was worked out. */
@@ -53,14 +56,14 @@ export function RankingRow(props: RankingRowProps) {
         <span aria-hidden className={cx("absolute left-12.5 w-0.75 rounded-full bg-line-strong", BRACKET[tie])} />
       )}
       <Title {...props} />
-      <span className="col-start-2 sm:col-start-auto">
+      <span className={WIDER}>
         <ImpactBar points={ranked.points} />
       </span>
       <span className="text-right font-display text-lg leading-none font-bold tabular-nums">
         <span className="sr-only">{t("impact")} </span>
         {decimal(ranked.score)}
       </span>
-      <span className="col-start-2 sm:col-start-auto">
+      <span className={WIDER}>
         <Certainty uncertainty={ranked.uncertainty} isComplete={isComplete} />
       </span>
       <span className="justify-self-end">{aside}</span>
