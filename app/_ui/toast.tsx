@@ -69,24 +69,41 @@ function Shown({ toast, onGone }: { toast: ShownToast; onGone: () => void }) {
   );
 }
 
-const covers = (a: DOMRect, b: DOMRect): boolean =>
+const covers = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Whether toasts have stepped to the other side: what has the focus is never under them. */
+type Box = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
+
+/** Where toasts would stand on the other side: of the page, or on a phone its other end. */
+function acrossFrom({ left, right, top, bottom }: Box): Box {
+  if (matchMedia("(width >= 48rem)").matches)
+    return { left: innerWidth - right, right: innerWidth - left, top, bottom };
+  return { left, right, top: innerHeight - bottom, bottom: innerHeight - top };
+}
+
+/** How soon toasts step aside when the page has moved what has the focus under them. */
+const LOOK_MS = 200;
+
+/** Whether toasts have stepped to the other side: what has the focus is never under them, whichever of both moves. */
 function useStepAside(place: RefObject<HTMLOListElement | null>, shown: number): boolean {
   const [isAside, setAside] = useState(false);
   useEffect(() => {
-    const look = () =>
-      requestAnimationFrame(() => {
-        const { activeElement: focused } = document;
-        if (shown === 0 || !place.current || !focused?.matches(":focus-visible") || place.current.contains(focused))
-          return;
-        if (covers(place.current.getBoundingClientRect(), focused.getBoundingClientRect())) setAside((was) => !was);
-      });
+    if (shown === 0) return;
+    const look = () => {
+      const { activeElement: focused } = document;
+      if (!place.current || !focused?.matches(":focus-visible") || place.current.contains(focused)) return;
+      const [toasts, box] = [place.current.getBoundingClientRect(), focused.getBoundingClientRect()];
+      if (covers(toasts, box) && !covers(acrossFrom(toasts), box)) setAside(!isAside);
+    };
+    const lookNext = () => requestAnimationFrame(look);
     look();
-    document.addEventListener("focusin", look);
-    return () => document.removeEventListener("focusin", look);
-  }, [place, shown]);
+    const beat = setInterval(look, LOOK_MS);
+    document.addEventListener("focusin", lookNext);
+    return () => {
+      clearInterval(beat);
+      document.removeEventListener("focusin", lookNext);
+    };
+  }, [place, shown, isAside]);
   return isAside;
 }
 
