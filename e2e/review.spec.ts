@@ -1,6 +1,8 @@
 import { expect, expectAccessible, test } from "./fixtures/test";
+import { heardOn, listen } from "./steps/announcements";
 import { Facilitator } from "./steps/facilitator";
 import { DESK } from "./steps/opening";
+import { SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const { review, reviewForm } = WORDS.en;
@@ -36,4 +38,20 @@ test("whoever holds a review link saves twice in a row, and finds all of it afte
 
   await page.reload();
   await expect(form).toContainText("43");
+
+  await test.step("an action that is done leaves the list, and the next one takes the focus; at last the heading", async () => {
+    await listen(page);
+    const all = page.getByRole("form", { name: reviewForm.progress });
+    for (let left = (await all.count()) - 1; left >= 0; left -= 1) {
+      const title = (await form.getAttribute("aria-label"))?.replace(/^[^:]+: /, "") ?? "";
+      const next = await all.nth(left > 0 ? 1 : 0).elementHandle();
+      await form.getByRole("radio", { name: reviewForm.dropped }).check();
+      await form.getByLabel(reviewForm.reason).fill("Lives on elsewhere");
+      await form.getByRole("button", { name: review.enter }).press("Enter");
+      await expect(all).toHaveCount(left);
+      await expect.poll(() => heardOn(page), SOON).toContain(reviewForm.hasLeft(title, left));
+      if (left === 0) await expect(page.getByRole("heading", { name: reviewForm.nothingOpen })).toBeFocused();
+      else expect(await next?.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+  });
 });

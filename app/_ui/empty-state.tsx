@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 interface EmptyStateProps {
+  /** Of the heading, by which it can be given the focus. */
+  id?: string;
   icon?: ReactNode;
   title: ReactNode;
   text?: ReactNode;
@@ -10,7 +12,7 @@ interface EmptyStateProps {
   as?: "h1" | "h2" | "h3";
 }
 
-export function EmptyState({ icon, title, text, action, as: Heading = "h2" }: EmptyStateProps) {
+export function EmptyState({ id, icon, title, text, action, as: Heading = "h2" }: EmptyStateProps) {
   return (
     <div className="grid justify-items-center gap-2 px-4 py-10 text-center">
       {icon && (
@@ -18,7 +20,9 @@ export function EmptyState({ icon, title, text, action, as: Heading = "h2" }: Em
           {icon}
         </span>
       )}
-      <Heading className="text-xl font-[680] text-balance">{title}</Heading>
+      <Heading id={id} tabIndex={id === undefined ? undefined : -1} className="text-xl font-[680] text-balance">
+        {title}
+      </Heading>
       {text && <p className="max-w-md text-ink-2 text-balance">{text}</p>}
       {action && <div className="mt-4 flex flex-wrap justify-center gap-3">{action}</div>}
     </div>

@@ -29,7 +29,10 @@ export const expectMovedBy = ({ page, words: { leading } }: Facilitator, name: s
 
 /** On the workshop's page: somebody leads along no longer. */
 export async function endLeadingOf({ page, words: { leading } }: Facilitator, name: string): Promise<void> {
-  await page.getByRole("button", { name: leading.removeName(name) }).click();
-  await page.getByRole("button", { name: leading.remove, exact: true }).click();
-  await expect(page.getByRole("button", { name: leading.removeName(name) })).toHaveCount(0);
+  const line = page.getByRole("listitem").filter({ hasText: name });
+  await page.getByRole("button", { name: leading.removeName(name) }).press("Enter");
+  await expect(line.getByRole("button").first(), "the question has the focus").toBeFocused();
+  await page.getByRole("button", { name: leading.remove, exact: true }).press("Enter");
+  await expect(line).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: leading.title }), "nothing of the list can have it").toBeFocused();
 }

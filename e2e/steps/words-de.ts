@@ -19,7 +19,14 @@ export const DE: typeof EN = {
     notFound: "Unter dieser Adresse liegt nichts",
     other: "English",
   },
-  reviewForm: { progress: /^Stand eintragen/, more: /^Messwert und Notiz/ },
+  reviewForm: {
+    progress: /^Stand eintragen/,
+    more: /^Messwert und Notiz/,
+    dropped: "Verworfen",
+    reason: /^Verworfen, weil/,
+    hasLeft: (title: string, n: number) => `${title}: nicht mehr offen. Noch offen: ${n}`,
+    nothingOpen: "Nichts mehr offen",
+  },
   signIn: { title: "Anmelden", email: "E-Mail", password: "Passwort", submit: "Anmelden" },
   leading: {
     title: "Leitung",
@@ -154,6 +161,7 @@ export const DE: typeof EN = {
     chooseMoment: (text) => `Moment auswählen: ${text}`,
     moveTo: (text) => `Verschieben nach … ${text}`,
     withCard: "Mit einer Karte zusammen …",
+    ownMoment: "Eigener Moment",
     otherStage: "Andere Stufe",
     commands: "Befehle",
     takenBack: "Der letzte Schritt ist zurückgenommen.",

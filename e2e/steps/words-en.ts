@@ -18,7 +18,14 @@ export const EN = {
     notFound: "There is nothing at this address",
     other: "Deutsch",
   },
-  reviewForm: { progress: /^Enter progress/, more: /^Measured value and note/ },
+  reviewForm: {
+    progress: /^Enter progress/,
+    more: /^Measured value and note/,
+    dropped: "Dropped",
+    reason: /^Dropped, because/,
+    hasLeft: (title: string, n: number) => `${title}: no longer open. Still open: ${n}`,
+    nothingOpen: "Nothing left open",
+  },
   signIn: { title: "Sign in", email: "Email", password: "Password", submit: "Sign in" },
   leading: {
     title: "Who leads",
@@ -153,6 +160,7 @@ export const EN = {
     chooseMoment: (text: string) => `Choose moment: ${text}`,
     moveTo: (text: string) => `Move to … ${text}`,
     withCard: "Together with card …",
+    ownMoment: "A moment of its own",
     otherStage: "Another stage",
     commands: "Commands",
     takenBack: "The last step has been taken back.",

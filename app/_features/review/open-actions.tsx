@@ -6,6 +6,7 @@ import { ActionNotes } from "@/app/_workshop/plan/action-notes";
 import { ActionStatusPill } from "@/app/_workshop/plan/action-status-pill";
 import { MeasureProgress } from "@/app/_workshop/plan/measure-progress";
 import { StageTag } from "@/app/_workshop/stage-tag";
+import { OpenList } from "./open-list";
 import { ProgressForm } from "./progress-form";
 import type { ReviewRow, ReviewView } from "./review-view";
 
@@ -24,14 +25,20 @@ export function OpenActions({ view, workshopId, today, isAlone }: OpenActionsPro
   if (open.length === 0) {
     const nothingYet = view.done.length === 0 && view.dropped.length === 0;
     return (
-      <Panel>
-        <EmptyState title={t("nothingOpen")} text={nothingYet ? t("nothingYet") : t("nothingOpenText")} />
-      </Panel>
+      <OpenList left={0}>
+        <Panel>
+          <EmptyState
+            id="open-actions"
+            title={t("nothingOpen")}
+            text={nothingYet ? t("nothingYet") : t("nothingOpenText")}
+          />
+        </Panel>
+      </OpenList>
     );
   }
   return (
-    <section aria-labelledby="open-actions" className="grid content-start gap-3">
-      <h2 id="open-actions" className="text-lg font-[680]">
+    <OpenList left={open.length} className="grid content-start gap-3">
+      <h2 id="open-actions" tabIndex={-1} className="text-lg font-[680]">
         {t("stillOpen", { n: open.length })}
       </h2>
       <ul className={isAlone ? "grid gap-3 lg:grid-cols-2" : "grid gap-3"}>
@@ -47,7 +54,7 @@ export function OpenActions({ view, workshopId, today, isAlone }: OpenActionsPro
           </Panel>
         ))}
       </ul>
-    </section>
+    </OpenList>
   );
 }
 

@@ -21,7 +21,7 @@ export function EvidencePanel({ surveyQuestions }: { surveyQuestions: readonly s
   return (
     <Panel as="section" aria-labelledby="evidence-title">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="evidence-title" className="text-lg font-[680]">
+        <h2 id="evidence-title" tabIndex={-1} className="text-lg font-[680]">
           {t("title")}
         </h2>
         {mayChange && (

@@ -7,7 +7,7 @@ export function LeadersPanel() {
   const t = useTranslations("leaders");
   return (
     <Panel as="section" aria-labelledby="leaders-title" className="grid gap-4">
-      <h2 id="leaders-title" className="text-lg font-[680]">
+      <h2 id="leaders-title" tabIndex={-1} className="text-lg font-[680]">
         {t("title")}
       </h2>
       <Leaders />

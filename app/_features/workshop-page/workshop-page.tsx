@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { useWorkshop } from "@/app/_live/live";
+import { useFocusKept } from "@/app/_ui/focus-kept";
 import { Main } from "@/app/_ui/main";
 import { ToastProvider } from "@/app/_ui/toast";
 import { ConnectionNotice } from "@/app/_workshop/connection-notice";
@@ -30,6 +31,7 @@ interface WorkshopPageProps {
 /** Preparation, invitation, evidence and settings of one workshop. */
 export function WorkshopPage({ appUrl, invitationWords, surveyQuestions, exportLink }: WorkshopPageProps) {
   const { phase, collectUntil } = useWorkshop();
+  useFocusKept();
   const isPrepared = !isBefore(phase, "collect") && collectUntil === null;
   return (
     <ToastProvider>

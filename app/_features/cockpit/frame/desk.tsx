@@ -2,9 +2,11 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useFocusKept } from "@/app/_ui/focus-kept";
 import { Main } from "@/app/_ui/main";
 import { useCockpit } from "../cockpit-context";
 import { usePalette } from "../palette/offers";
+import { HEADING_ID } from "../parts/phase-heading";
 import { BottomBar } from "./bottom-bar";
 import { Centre } from "./centre";
 import { HelperColumn, HelperSheet } from "./helper-column";
@@ -15,7 +17,6 @@ import { Remote } from "./remote";
 import { RunSheet } from "./run-sheet";
 import { Tools } from "./tools";
 import { TopBar } from "./top-bar";
-import { useFocusKept } from "./use-focus-kept";
 import { useFrameKeys } from "./use-frame-keys";
 import { useFrameOffers } from "./use-frame-offers";
 import { useNews } from "./use-news";
@@ -23,6 +24,8 @@ import { useTimerNews } from "./use-timer-news";
 import { useWidth } from "./use-width";
 
 const Palette = dynamic(() => import("../palette/palette").then((file) => file.Palette), { ssr: false });
+
+const toHeading = () => document.getElementById(HEADING_ID)?.focus({ preventScroll: true });
 
 /** The cockpit's surface: bars above and below, run sheet, centre and helper by width (ux 9). */
 export function Desk() {
@@ -34,7 +37,7 @@ export function Desk() {
   const palette = usePalette();
   useFrameKeys(() => setKeysOpen(true));
   useFrameOffers(() => setKeysOpen(true));
-  useFocusKept();
+  useFocusKept(toHeading);
   useNews();
   useTimerNews();
   return (
