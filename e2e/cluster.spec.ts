@@ -6,17 +6,26 @@ import { SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
-const [KEY, CARD, LIFT] = ["The key is ready", "Getting the key card", "The lift is slow"] as const;
+const CARDS = ["The key is ready", "Getting the key card", "The lift is slow", "The stairs are dark"] as const;
+const [KEY, CARD, LIFT, STAIRS] = CARDS;
+const SAID = new RegExp(KEY);
+
+/** Runs in the page. */
+const isOnTop = (element: Element): boolean => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return element.contains(there);
+};
 
 test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboard; every step can be taken back", async ({
   product,
   seat,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
   const [anna] = people as [Participant];
   await moveOnTo(lead, "lobby", "collect");
-  for (const text of [KEY, CARD, LIFT]) await anna.writeCard(text, 3);
+  for (const text of CARDS) await anna.writeCard(text, 3);
   await anna.expectSaved();
   const meanings = lead.page.waitForResponse(/\/words\/words\.bin\.gz$/);
   const sentences = lead.page.waitForResponse(/\/words\/encoder\.bin\.gz$/);
@@ -24,67 +33,104 @@ test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboar
   expect((await meanings).ok()).toBe(true);
   expect((await sentences).ok()).toBe(true);
   const bundling = new Bundling(lead);
-  for (const text of [KEY, CARD, LIFT]) await expect(bundling.card(text)).toBeVisible(SOON);
+  for (const text of CARDS) await expect(bundling.card(text)).toBeVisible(SOON);
+  await bundling.byMenu(STAIRS, words.cockpit.ownMoment);
+  await expect(bundling.moment(STAIRS)).toBeVisible(SOON);
   const before = bundling.state;
   expect(before.single).toHaveLength(3);
+  expect(before.moments).toHaveLength(1);
 
   await test.step("by mouse", async () => {
+    await bundling.card(LIFT).dragTo(bundling.lane4, { targetPosition: { x: 80, y: 400 } });
+    await bundling.expectInLane4(LIFT);
     await bundling.card(CARD).dragTo(bundling.card(KEY));
     await expect(bundling.moment(KEY)).toBeVisible(SOON);
     await bundling.card(LIFT).dragTo(bundling.moment(KEY));
     await bundling.expectCardsIn(KEY, 3);
+    await bundling.moment(STAIRS).dragTo(bundling.moment(KEY));
+    await bundling.expectCardsIn(KEY, 4);
     await bundling.moment(KEY).dragTo(bundling.lane4, { targetPosition: { x: 80, y: 400 } });
-    await expect(bundling.lane4.getByRole("checkbox", { name: words.cockpit.chooseMoment(KEY) })).toBeVisible(SOON);
+    await bundling.expectInLane4(KEY);
   });
-  const moment = { title: KEY, stage: "smot", period: "at", cards: [CARD, KEY, LIFT].toSorted() };
-  const together = { moments: [moment], single: [] };
+  const moments = [
+    { title: KEY, stage: "smot", period: "at", cards: [CARD, KEY, LIFT].toSorted(), into: null },
+    { title: STAIRS, stage: "fmot", period: "at", cards: [STAIRS], into: KEY },
+  ];
+  const together = { moments, single: [] };
   await bundling.expectState(together);
-  await bundling.undo(3);
+  await bundling.undo(5);
   await bundling.expectState(before);
 
+  await test.step("toasts never stand over what has the focus, however fast it moves", async () => {
+    const left = lead.page.getByRole("listitem").getByRole("button", { name: /Ctrl K$/ });
+    const right = lead.page.getByRole("contentinfo").getByRole("link");
+    await lead.page.keyboard.press("Tab");
+    await left.focus();
+    await expect.poll(() => left.evaluate(isOnTop), SOON).toBe(true);
+    expect(await right.evaluate(isOnTop), "toasts have stepped to the right").toBe(false);
+    await right.evaluate(
+      (link: HTMLElement, between) => {
+        (between as HTMLElement | null)?.focus();
+        link.focus();
+      },
+      await bundling.choosing(KEY).elementHandle(),
+    );
+    await expect.poll(() => right.evaluate(isOnTop), SOON).toBe(true);
+  });
+
   await test.step("by menu", async () => {
-    await bundling.openMenu(CARD);
-    await bundling.choose(words.cockpit.withCard);
-    await bundling.choose(KEY);
+    const toLane4 = [words.cockpit.otherStage, words.cockpit.lane4Choice];
+    await bundling.byMenu(LIFT, ...toLane4);
+    await bundling.expectInLane4(LIFT);
+    await bundling.byMenu(CARD, words.cockpit.withCard, KEY);
     await expect(bundling.moment(KEY)).toBeVisible(SOON);
-    await bundling.openMenu(LIFT);
-    await bundling.choose(new RegExp(KEY));
+    await bundling.byMenu(LIFT, SAID);
     await bundling.expectCardsIn(KEY, 3);
-    await bundling.openMenu(KEY);
-    await bundling.choose(words.cockpit.otherStage);
-    await bundling.choose(words.cockpit.lane4Choice);
-    await expect(bundling.lane4.getByRole("checkbox", { name: words.cockpit.chooseMoment(KEY) })).toBeVisible(SOON);
+    await bundling.byMenu(STAIRS, SAID);
+    await bundling.expectCardsIn(KEY, 4);
+    await bundling.byMenu(KEY, ...toLane4);
+    await bundling.expectInLane4(KEY);
   });
   await bundling.expectState(together);
-  await bundling.undo(3);
+  await bundling.undo(5);
   await bundling.expectState(before);
 
   await test.step("by keyboard", async () => {
     const { keyboard } = lead.page;
+    await bundling.choosing(STAIRS).focus();
+    await keyboard.press("h");
+    await expect(bundling.choosing(STAIRS)).toHaveCount(0);
+    await expect(lead.page.locator("[data-item]:focus"), "the next one has the focus").toBeVisible(SOON);
+    await keyboard.press("Control+z");
+    await expect(bundling.moment(STAIRS)).toBeVisible(SOON);
+    await bundling.choosing(LIFT).focus();
+    await keyboard.press("m");
+    await bundling.walkMenuTo(words.cockpit.otherStage);
+    await keyboard.press("ArrowRight");
+    await bundling.walkMenuTo(words.cockpit.lane4Choice);
+    await keyboard.press("Enter");
+    await bundling.expectInLane4(LIFT);
     await bundling.choosing(KEY).focus();
-    await keyboard.press("x");
-    await bundling.walkTo(CARD);
-    await keyboard.press("x");
-    await keyboard.press("g");
+    await bundling.bundleByKeys(KEY, CARD);
     await expect(bundling.moment(KEY)).toBeVisible(SOON);
-    await bundling.walkTo(LIFT);
-    await keyboard.press("x");
-    await bundling.walkTo(KEY);
-    await keyboard.press("x");
-    await keyboard.press("g");
+    await bundling.bundleByKeys(LIFT, KEY);
     await bundling.expectCardsIn(KEY, 3);
+    await bundling.bundleByKeys(KEY, STAIRS);
+    await bundling.expectCardsIn(KEY, 4);
     await bundling.walkTo(KEY);
     await keyboard.press("Control+k");
     const field = lead.page.getByRole("combobox", { name: words.cockpit.commands });
     await expect(field).toBeFocused();
     await expectAccessible(lead.page, "command palette");
+    const place = await field.boundingBox();
     await keyboard.type("verschieben");
+    expect(await field.boundingBox(), "the field stays where it is while the list shrinks").toEqual(place);
     await keyboard.press("Enter");
     await bundling.walkMenuTo(words.cockpit.otherStage);
     await keyboard.press("ArrowRight");
     await bundling.walkMenuTo(words.cockpit.lane4Choice);
     await keyboard.press("Enter");
-    await expect(bundling.lane4.getByRole("checkbox", { name: words.cockpit.chooseMoment(KEY) })).toBeVisible(SOON);
+    await bundling.expectInLane4(KEY);
   });
   await bundling.expectState(together);
 

@@ -9,10 +9,11 @@ import { CONTENT_ID } from "./skip-link";
 
 const box =
   "menu z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 max-w-80 overflow-y-auto rounded-[0.9375rem] bg-surface p-1.5 text-sm text-ink shadow-overlay forced-colors:border";
-const row = cx(
-  "grid min-h-10 cursor-pointer grid-cols-[1.5rem_minmax(0,1fr)_auto] items-center gap-2.5 rounded-control px-2 py-1.5 leading-snug font-[550] select-none pointer-coarse:min-h-touch",
+const look = cx(
+  "min-h-10 cursor-pointer items-center rounded-control px-2 py-1.5 leading-snug font-[550] select-none pointer-coarse:min-h-touch",
   "focus-visible:-outline-offset-2 data-highlighted:bg-brand-tint data-disabled:cursor-not-allowed data-disabled:opacity-50 forced-colors:data-highlighted:outline-2 [&>svg]:size-4.5 [&>svg]:justify-self-center",
 );
+const row = cx(look, "grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-2.5");
 
 /** Menus open inside the main landmark, so that nothing of the page lies outside one. */
 const landmark = () => (typeof document === "undefined" ? null : document.getElementById(CONTENT_ID));
@@ -91,7 +92,7 @@ export function MenuItem({ checked, danger = false, disabled = false, onSelect, 
 /** A row that goes to another page; pass a link as its child. */
 export function MenuLink({ children }: { children: ReactElement }) {
   return (
-    <Radix.Item asChild className={cx(row, "grid-cols-1 pl-11 no-underline")}>
+    <Radix.Item asChild className={cx(look, "flex pl-10.5 no-underline")}>
       {children}
     </Radix.Item>
   );

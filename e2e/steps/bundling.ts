@@ -6,7 +6,10 @@ interface Bundled {
   title: unknown;
   stage: unknown;
   period: unknown;
+  /** Own ones, without those of moments merged into it. */
   cards: unknown[];
+  /** Title of the moment it was merged into. */
+  into: unknown;
 }
 
 /** The lanes of cards and moments while the facilitator bundles. */
@@ -49,33 +52,49 @@ export class Bundling {
     await expect(this.moment(title).getByRole("button", { name: new RegExp(`^${n} .*: ${title}$`) })).toBeVisible(SOON);
   }
 
-  async openMenu(text: string): Promise<void> {
+  async expectInLane4(text: string): Promise<void> {
+    await expect(this.lane4.getByRole("listitem").filter({ has: this.choosing(text) })).toBeVisible(SOON);
+  }
+
+  async #openMenu(text: string): Promise<void> {
     await this.#page.getByRole("button", { name: this.#words.moveTo(text), exact: true }).click();
   }
 
-  async choose(name: string | RegExp): Promise<void> {
+  /** By the menu of a card or moment, one entry after the other. */
+  async byMenu(text: string, ...path: (string | RegExp)[]): Promise<void> {
+    await this.#openMenu(text);
+    for (const name of path) await this.#entry(name).click();
+  }
+
+  #entry(name: string | RegExp): Locator {
     const exact = typeof name === "string";
-    await this.#page
-      .getByRole("menuitem", { name, exact })
-      .or(this.#page.getByRole("menuitemcheckbox", { name }))
-      .click();
+    return this.#page.getByRole("menuitem", { name, exact }).or(this.#page.getByRole("menuitemcheckbox", { name }));
   }
 
   /** By arrow keys, until the entry of the open menu has the focus. */
   async walkMenuTo(name: string | RegExp): Promise<void> {
-    const entry = this.#page.getByRole("menuitem", { name }).or(this.#page.getByRole("menuitemcheckbox", { name }));
-    await this.#walk(entry, ["ArrowDown"]);
+    await this.#walk(this.#entry(name), ["ArrowDown"]);
   }
 
   /** By arrow keys over the lanes. */
   async walkTo(text: string): Promise<void> {
-    await this.#walk(this.choosing(text), ["ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowDown"]);
+    const [up, down] = [Array(4).fill("ArrowUp"), Array(4).fill("ArrowDown")];
+    await this.#walk(this.choosing(text), [...up, ...down, "ArrowRight", ...up, ...down, "ArrowLeft"]);
+  }
+
+  /** Chooses by keys alone, and puts together what is chosen. */
+  async bundleByKeys(...texts: string[]): Promise<void> {
+    for (const text of texts) {
+      await this.walkTo(text);
+      await this.#page.keyboard.press("x");
+    }
+    await this.#page.keyboard.press("g");
   }
 
   async #walk(to: Locator, keys: readonly string[]): Promise<void> {
     await expect(to).toBeVisible(SOON);
     const isThere = () => to.evaluate((element) => element === document.activeElement);
-    for (let step = 0; step < 20 && !(await isThere()); step += 1)
+    for (let step = 0; step < 40 && !(await isThere()); step += 1)
       await this.#page.keyboard.press(keys[step % keys.length] ?? "ArrowDown");
     await expect(to).toBeFocused();
   }
@@ -101,15 +120,18 @@ export class Bundling {
     const of = (wanted: string) =>
       tables.flatMap(([key, { kind, record }]) => (kind === wanted ? [{ key, record }] : []));
     const cards = of("touchpoint").map(({ record }) => record);
-    const moments = of("moment").map(({ key, record: { title, stage, period } }) => ({
+    const moments = of("moment").map(({ key, record: { title, stage, period, mergedInto } }, _, all) => ({
       title,
       stage,
       period,
       cards: cards.filter(({ momentId }) => key === `moment ${momentId}`).map(({ text }) => text),
+      into: all.find((other) => other.key === `moment ${mergedInto}`)?.record.title ?? null,
     }));
     const single = cards.filter(({ momentId = null }) => momentId === null);
     return {
-      moments: moments.map((moment) => ({ ...moment, cards: moment.cards.toSorted() })),
+      moments: moments
+        .map((moment) => ({ ...moment, cards: moment.cards.toSorted() }))
+        .toSorted((a, b) => `${a.title}`.localeCompare(`${b.title}`)),
       single: single.map(({ text, stage, period }) => `${text} ${stage} ${period}`).toSorted(),
     };
   }

@@ -85,7 +85,7 @@ export function Palette() {
           placeholder={t("placeholder")}
           className="min-h-touch w-full rounded-control border border-line-strong bg-surface px-3 text-base"
         />
-        <Command.List label={t("results")} className="max-h-[50dvh] overflow-y-auto overscroll-contain">
+        <Command.List label={t("results")} className="h-[50dvh] overflow-y-auto overscroll-contain">
           <Command.Empty className="px-3 py-4 text-sm text-ink-2">{t("none")}</Command.Empty>
           {paletteGroups.map(({ id, name }) => (
             <Command.Group

@@ -34,9 +34,9 @@ export function SimilarCards() {
         {similar.map((card) => (
           <li
             key={card.id}
-            className="flex items-center gap-2 rounded-xl bg-surface py-1.5 pr-1.5 pl-3 text-sm leading-snug shadow-flat"
+            className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 rounded-xl bg-surface py-1.5 pr-1.5 pl-3 text-sm leading-snug shadow-flat"
           >
-            <bdi className="min-w-0 flex-1">{card.text}</bdi>
+            <bdi className="min-w-0 flex-1 basis-30">{card.text}</bdi>
             <Button size="sm" aria-label={`${t("merge")}: ${card.text}`} onClick={() => void join(card)}>
               {t("merge")}
             </Button>
