@@ -123,6 +123,18 @@ test("[X10] pages around the workshop: at 320 px with long words, without a line
     await copy.close();
   });
 
+  await test.step("menus name each way in one line", async () => {
+    for (const name of ["dashboard", "plan"] as const) {
+      await page.goto(pages[name]);
+      await page.locator("[aria-haspopup=menu]").filter({ visible: true }).last().click();
+      await expect(page.getByRole("menuitem").first()).toBeVisible();
+      const heights = await page
+        .getByRole("menuitem")
+        .evaluateAll((rows) => rows.map(({ clientHeight }) => clientHeight));
+      expect(Math.max(...heights), `menu of the ${name}`).toBeLessThan(48);
+    }
+  });
+
   await test.step("single keys can be switched off where they are used", async () => {
     await page.goto("/w");
     await page.getByRole("button", { name: words.cockpit.account(lead.name) }).click();
