@@ -12,6 +12,7 @@ import { Centre } from "./centre";
 import { HelperColumn, HelperSheet } from "./helper-column";
 import { KeysDialog } from "./keys-dialog";
 import { MoveDialog } from "./move-dialog";
+import { News } from "./news";
 import { Notices } from "./notices";
 import { Remote } from "./remote";
 import { RunSheet } from "./run-sheet";
@@ -19,8 +20,6 @@ import { Tools } from "./tools";
 import { TopBar } from "./top-bar";
 import { useFrameKeys } from "./use-frame-keys";
 import { useFrameOffers } from "./use-frame-offers";
-import { useNews } from "./use-news";
-import { useTimerNews } from "./use-timer-news";
 import { useWidth } from "./use-width";
 
 const Palette = dynamic(() => import("../palette/palette").then((file) => file.Palette), { ssr: false });
@@ -38,11 +37,10 @@ export function Desk() {
   useFrameKeys(() => setKeysOpen(true));
   useFrameOffers(() => setKeysOpen(true));
   useFocusKept(toHeading);
-  useNews();
-  useTimerNews();
   return (
     <div className="flex min-h-dvh flex-col md:h-dvh md:min-h-[36rem]">
       <TopBar width={width} onHelper={() => setIsHelping(true)} />
+      <News />
       <Notices />
       <div className="flex min-h-0 flex-1">
         <nav

@@ -39,9 +39,10 @@ export function PhaseMenu() {
           </MenuItem>
         ))}
         <MenuSeparator />
-        {tools.map(({ key, icon: Icon, label, aside, onUse }) => (
+        {tools.map(({ key, icon: Icon, label, more, aside, onUse }) => (
           <MenuItem key={key} icon={<Icon aria-hidden />} aside={aside} onSelect={onUse}>
             {label}
+            {more}
           </MenuItem>
         ))}
       </Menu>

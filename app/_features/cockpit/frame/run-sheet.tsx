@@ -46,7 +46,7 @@ function Row({ row, number }: { row: ScheduleRow; number: number }) {
   const { shown, preview } = useCockpit();
   const isNow = row.state === "now";
   const look = cx(
-    "grid w-full cursor-pointer grid-cols-[1.5rem_1fr_auto] items-center gap-2 rounded-control px-2 py-1.5 text-left text-sm",
+    "grid w-full cursor-pointer grid-cols-[1.5rem_1fr_auto] items-center gap-2 rounded-control px-2 py-1.5 text-left text-sm low:py-1",
     isNow ? "bg-surface font-[650] text-ink shadow-flat" : "font-medium text-ink-2 hover:bg-sunken",
     shown === row.phase && !isNow && "bg-info-tint hover:bg-info-tint",
     row.off && "text-ink-3 line-through",

@@ -32,6 +32,8 @@ interface Tool {
   offer?: PaletteId;
   icon: LucideIcon;
   label: string;
+  /** What the label means, where there is room for it and for who does not see its icon. */
+  more?: string;
   /** A count, or what the tool is set to. */
   aside?: string;
   keys?: readonly string[];
@@ -114,6 +116,7 @@ export function useToolbox(): { tools: Tool[]; dialogs: ReactNode } {
       key: "others",
       icon: hearsOthers ? Ear : EarOff,
       label: t("tools.others"),
+      more: t("tools.othersMore"),
       aside: t(hearsOthers ? "tools.soundOn" : "tools.soundOff"),
       isOn: hearsOthers,
       onUse: () => setHearsOthers(!hearsOthers),

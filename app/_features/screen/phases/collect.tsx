@@ -15,6 +15,8 @@ import { Question } from "../question";
 import { Blocks } from "./blocks";
 
 const CARDS_AT_ONCE = 3;
+/** In a lane with much above its cards the third has no room. */
+const CARDS_SURELY_SEEN = 2;
 const TURN_MS = 8000;
 
 /** The question, the clock, and how the cards spread; in round 2 the cards themselves, a few at a time. */
@@ -81,14 +83,15 @@ function Cards({ lane }: { lane: Lane }) {
   const cards = useRecords("touchpoint")
     .filter((card) => lane.holds(card))
     .sort((a, b) => (a.displayOrder ?? 0) - (b.displayOrder ?? 0));
-  const pages = Math.max(1, Math.ceil(cards.length / CARDS_AT_ONCE));
-  const from = (turn % pages) * CARDS_AT_ONCE;
+  const from = cards.length > CARDS_AT_ONCE ? (turn * CARDS_SURELY_SEEN) % cards.length : 0;
+  const shown = [...cards.slice(from), ...cards.slice(0, from)].slice(0, CARDS_AT_ONCE);
+  // What does not fit wraps into a column beside the lane, which nobody sees.
   return (
-    <ul className="mt-auto grid gap-2.5 pt-4">
-      {cards.slice(from, from + CARDS_AT_ONCE).map(({ id, text }) => (
+    <ul className="flex min-h-0 flex-1 basis-0 flex-col flex-wrap content-start justify-end gap-2.5 overflow-hidden pt-4">
+      {shown.map(({ id, text }) => (
         <li
           key={id}
-          className="animate-pop rounded-2xl border-2 border-line bg-surface px-4 py-2.5 text-[1.625rem] leading-tight text-ink motion-reduce:animate-none"
+          className="w-full animate-pop rounded-2xl border-2 border-line bg-surface px-4 py-2.5 text-[1.625rem] leading-tight text-ink motion-reduce:animate-none"
         >
           <bdi className="line-clamp-2">{text}</bdi>
         </li>
