@@ -1,34 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { user } from "@/db/schema/accounts";
 import { actionOf, momentOf } from "@/domain/scenario";
 import { newWorkshop } from "@/domain/workshop-defaults";
-import { type OpenDoor, openDoor } from "../door.testing";
+import { type Answer, type OpenDoor, openDoor } from "../door.testing";
+import { type Person, personIn } from "../person.testing";
 
-const PASSWORD = "a quiet river bends";
 const EVIL = `"><img src=x onerror=alert(1)>`;
 
 let door: OpenDoor;
-let mara: string;
-let ben: string;
+let mara: Person;
+let ben: Person;
 let workshopId: string;
 beforeEach(async () => {
   door = await openDoor();
-  [mara, ben] = [await person("mara"), await person("ben")];
+  [mara, ben] = [await personIn(door.runtime, "mara"), await personIn(door.runtime, "ben")];
   workshopId = workshopIn("plan");
 });
 afterEach(() => door.close());
-
-/** @returns the cookie of a new user */
-async function person(name: string): Promise<string> {
-  const { auth, db, secrets } = door.runtime;
-  const passwordHash = await auth.passwords.hash(PASSWORD);
-  const email = `${name}@example.org`;
-  db.insert(user).values({ id: name, name, email, passwordHash, locale: "en", role: "member", createdAt: 1 }).run();
-  const opened = await auth.signIn({ email, password: PASSWORD, address: name });
-  return `touchstone.session=${await encode({ token: { sid: opened?.sid, uid: name }, secret: secrets.current })}`;
-}
 
 function workshopIn(phase: string): string {
   const id = randomUUID();
@@ -40,17 +28,22 @@ function workshopIn(phase: string): string {
     momentOf(1, { title: `Moment ${EVIL}` }),
     actionOf(1, { title: `Greet ${EVIL}`, owner, dueOn: "2026-12-14", proposedBy: "canary" }),
   ];
-  door.runtime.journal.create({ records: records as never, roles: [{ userId: "mara", role: "facilitator" }], now: 1 });
+  door.runtime.journal.create({ records: records as never, roles: [{ userId: mara.id, role: "facilitator" }], now: 1 });
   return id;
 }
 
-const fetchPlan = (cookie?: string, id = workshopId, as = "") =>
-  door.send(`/api/export/${id}/plan.html${as}`, cookie ? { headers: { cookie } } : {});
+const fetchPlan = (who?: Pick<Person, "headers">, id = workshopId, as = "") =>
+  door.send(`/api/export/${id}/plan.html${as}`, who ? { headers: who.headers } : {});
 
-async function guestCookie(): Promise<string> {
+/** Who holds the cookie of an answer. */
+const bearerOf = ({ headers }: Answer) => ({
+  headers: { cookie: String(headers["set-cookie"]).split(";")[0] ?? "" },
+});
+
+async function guest(): Promise<Pick<Person, "headers">> {
   const code = door.runtime.journal.state(workshopId)?.tables.workshop().joinCode;
   const answer = await door.mutate("join.enter", { code, name: "Anna" });
-  return String(answer.headers["set-cookie"]).split(";")[0] ?? "";
+  return bearerOf(answer);
 }
 
 describe("[A:export.planHtml] the plan as a page", () => {
@@ -67,16 +60,15 @@ describe("[A:export.planHtml] the plan as a page", () => {
   });
 
   it("is for those who lead, take part or hold a review link, and for nobody else", async () => {
-    expect((await fetchPlan(await guestCookie())).status).toBe(200);
+    expect((await fetchPlan(await guest())).status).toBe(200);
     expect((await fetchPlan()).status).toBe(401);
     expect((await fetchPlan(ben)).status).toBe(404);
     expect((await fetchPlan(mara, randomUUID())).status).toBe(404);
     expect((await fetchPlan(mara, workshopId, "?as=phone")).status).toBe(401);
-    const made = await door.mutate("screen.createToken", { workshopId }, { cookie: mara });
+    const made = await door.mutate("screen.createToken", { workshopId }, mara.headers);
     const { path } = (made.json() as { result: { data: { path: string } } }).result.data;
     const opened = await door.mutate("screen.open", { token: path.split("#")[1] });
-    const screen = String(opened.headers["set-cookie"]).split(";")[0] ?? "";
-    expect((await fetchPlan(screen)).status).toBe(403);
+    expect((await fetchPlan(bearerOf(opened))).status).toBe(403);
   });
 
   it("is there from the plan on", async () => {

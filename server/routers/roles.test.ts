@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listAuditEvents } from "@/db/queries/audits";
 import { listRoles } from "@/db/queries/roles";
-import { user } from "@/db/schema/accounts";
 import { newWorkshop } from "@/domain/workshop-defaults";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
+import { PASSWORD, type Person, personIn } from "../person.testing";
 
-const PASSWORD = "a quiet river bends";
 const DAY_MS = 86_400_000;
 
 let door: OpenDoor;
@@ -22,27 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => door.close());
 
-interface Person {
-  id: string;
-  headers: { cookie: string };
-}
-
-async function person(name: string, role: "admin" | "member" = "member"): Promise<Person> {
-  const { auth, db } = door.runtime;
-  const id = randomUUID();
-  const passwordHash = await auth.passwords.hash(PASSWORD);
-  db.insert(user)
-    .values({ id, name, email: `${name}@example.org`, passwordHash, locale: "en", role, createdAt: 1 })
-    .run();
-  return { id, headers: await signIn(name) };
-}
-
-async function signIn(name: string): Promise<Person["headers"]> {
-  const { auth, secrets } = door.runtime;
-  const opened = await auth.signIn({ email: `${name}@example.org`, password: PASSWORD, address: name });
-  const jwt = await encode({ token: { sid: opened?.sid, uid: opened?.userId }, secret: secrets.current });
-  return { cookie: `touchstone.session=${jwt}` };
-}
+const person = (name: string, role?: "admin") => personIn(door.runtime, name, role);
 
 function workshopOf({ id: userId }: Person): string {
   const id = randomUUID();

@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { templates } from "@/content/templates";
 import { findTemplateOfWorkshop } from "@/db/queries/templates";
-import { user } from "@/db/schema/accounts";
 import { LIMITS } from "@/domain/limits";
 import { momentOf, touchpointOf, uuid } from "@/domain/scenario";
 import { agendaOf, newWorkshop } from "@/domain/workshop-defaults";
 import { type Answer, type OpenDoor, openDoor } from "../door.testing";
+import { type Person, personIn } from "../person.testing";
 import type { TemplateOffer } from "../templates/offers";
 
-const PASSWORD = "a quiet river bends";
 const PERSONA = "Frau Kaya, 47, travels alone";
 
 let door: OpenDoor;
@@ -25,21 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => door.close());
 
-interface Person {
-  id: string;
-  headers: { cookie: string };
-}
-
-async function person(name: string): Promise<Person> {
-  const { auth, db, secrets } = door.runtime;
-  const id = randomUUID();
-  const passwordHash = await auth.passwords.hash(PASSWORD);
-  const email = `${name}@example.org`;
-  db.insert(user).values({ id, name, email, passwordHash, locale: "en", role: "member", createdAt: 1 }).run();
-  const opened = await auth.signIn({ email, password: PASSWORD, address: name });
-  const jwt = await encode({ token: { sid: opened?.sid, uid: opened?.userId }, secret: secrets.current });
-  return { id, headers: { cookie: `touchstone.session=${jwt}` } };
-}
+const person = (name: string) => personIn(door.runtime, name);
 
 const AUTHOR = uuid("participant 1");
 const ANNA = {

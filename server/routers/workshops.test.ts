@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { encode } from "next-auth/jwt";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listRoles } from "@/db/queries/roles";
-import { user } from "@/db/schema/accounts";
 import { evidenceOf, momentOf, touchpointOf } from "@/domain/scenario";
 import { newWorkshop } from "@/domain/workshop-defaults";
 import { type OpenDoor, openDoor } from "../door.testing";
-
-const PASSWORD = "a quiet river bends";
+import { personIn } from "../person.testing";
 
 let door: OpenDoor;
 beforeEach(async () => {
@@ -15,16 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => door.close());
 
-async function person(name: string) {
-  const { auth, db, secrets } = door.runtime;
-  const id = randomUUID();
-  const passwordHash = await auth.passwords.hash(PASSWORD);
-  const email = `${name}@example.org`;
-  db.insert(user).values({ id, name, email, passwordHash, locale: "en", role: "member", createdAt: 1 }).run();
-  const opened = await auth.signIn({ email, password: PASSWORD, address: name });
-  const jwt = await encode({ token: { sid: opened?.sid, uid: opened?.userId }, secret: secrets.current });
-  return { id, headers: { cookie: `touchstone.session=${jwt}` } };
-}
+const person = (name: string) => personIn(door.runtime, name);
 
 describe("[A:workshops.duplicate] a duplicate", () => {
   const copy = (workshopId: string, headers: object, title = "Hotel (copy)") =>

@@ -2,13 +2,14 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { api } from "@/app/_api/client";
 import { failureOf } from "@/app/_api/failure";
 import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { FieldError } from "@/app/_ui/field";
+import { FormDialog } from "@/app/_ui/form-dialog";
 import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { TEXT } from "@/domain/limits";
@@ -43,42 +44,22 @@ export function OwnTemplate({ id, name, onGone }: OwnTemplateProps) {
 
 function Rename({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
   const t = useTranslations("wizard.template");
-  const common = useTranslations("common");
-  const formId = useId();
   const [typed, setTyped] = useState(name);
   const { isBusy, error, run } = useChange();
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    // The wizard around this dialog is a form too.
-    event.stopPropagation();
+  const save = async () => {
     if (await run(() => api.templates.update.mutate({ id, name: typed }), typed.trim() === "")) onClose();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
-      title={t("rename")}
-      width="sm"
-      footer={
-        <>
-          <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button type="submit" form={formId} variant="primary" busy={isBusy}>
-            {common("save")}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={save} noValidate>
-        <TextField
-          label={t("name")}
-          value={typed}
-          maxLength={TEXT.name}
-          autoComplete="off"
-          error={error}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </form>
-    </Dialog>
+    <FormDialog title={t("rename")} width="sm" isBusy={isBusy} onSubmit={save} onClose={onClose}>
+      <TextField
+        label={t("name")}
+        value={typed}
+        maxLength={TEXT.name}
+        autoComplete="off"
+        error={error}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </FormDialog>
   );
 }
 

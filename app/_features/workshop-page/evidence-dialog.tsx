@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { newId } from "@/app/_live/ids";
 import { useExecute } from "@/app/_live/live";
-import { Button } from "@/app/_ui/button";
-import { Dialog } from "@/app/_ui/dialog";
 import { FieldError } from "@/app/_ui/field";
+import { FormDialog } from "@/app/_ui/form-dialog";
 import { Alarm } from "@/app/_ui/spoken";
 import type { Evidence } from "@/domain/records";
 import { BLANK, type Entry, type EntryMistakes, entryMistakes, entryOf, fieldsOf } from "./evidence-entry";
@@ -20,32 +19,15 @@ interface EvidenceDialogProps {
 /** Notes or mends a piece of evidence; what is typed stays on this device until it is saved. */
 export function EvidenceDialog({ evidence, onClose }: EvidenceDialogProps) {
   const t = useTranslations("workshop.evidence");
-  const common = useTranslations("common");
-  const formId = useId();
   const { entry, edit, mistakes, refusal, save } = useEntry(evidence);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (await save()) onClose();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={t(evidence ? "edit" : "add")}
-      footer={
-        <>
-          <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button type="submit" form={formId} variant="primary">
-            {common("save")}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={submit} noValidate className="grid gap-5">
-        <EvidenceFields entry={entry} edit={edit} mistakes={mistakes} isNew={evidence === null} />
-        <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
-      </form>
-    </Dialog>
+    <FormDialog title={t(evidence ? "edit" : "add")} onSubmit={submit} onClose={onClose}>
+      <EvidenceFields entry={entry} edit={edit} mistakes={mistakes} isNew={evidence === null} />
+      <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
+    </FormDialog>
   );
 }
 

@@ -1,10 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { newId } from "@/app/_live/ids";
 import { useExecute, useLive } from "@/app/_live/live";
-import { Button } from "@/app/_ui/button";
-import { Dialog } from "@/app/_ui/dialog";
+import { FormDialog } from "@/app/_ui/form-dialog";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
@@ -21,19 +20,16 @@ interface NewActionProps {
 /** Asks what and for which moment; everything else is edited afterwards. */
 export function NewAction({ momentId, onClose, onCreated }: NewActionProps) {
   const t = useTranslations("actions");
-  const tCommon = useTranslations("common");
   const tRefusals = useTranslations("refusals");
   const execute = useExecute();
   const { view } = useLive();
-  const formId = useId();
   const [title, setTitle] = useDraft("action.new");
   const [error, setError] = useState<string | undefined>();
   const moments = [...view.all("moment")]
     .filter(isLive)
     .toSorted((a, b) => Number(b.confirmedAsTruth) - Number(a.confirmedAsTruth) || a.title.localeCompare(b.title));
   const [chosenId, setChosenId] = useState(momentId ?? moments[0]?.id ?? "");
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (title.trim() === "") return setError(t("titleMissing"));
     const id = newId();
     const outcome = await execute("actions.create", { id, momentId: chosenId, title: title.trim() });
@@ -42,35 +38,21 @@ export function NewAction({ momentId, onClose, onCreated }: NewActionProps) {
     onCreated(id);
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={t("new")}
-      footer={
-        <>
-          <Button onClick={onClose}>{tCommon("cancel")}</Button>
-          <Button type="submit" form={formId} variant="primary">
-            {t("create")}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={submit} className="grid gap-4">
-        <TextArea
-          label={t("name")}
-          value={title}
-          limit={TEXT.idea}
-          rows={2}
-          error={error}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <Select
-          label={t("moment")}
-          value={chosenId}
-          onChange={(event) => setChosenId(event.target.value)}
-          options={moments.map(({ id, title: name }) => ({ value: id, label: name }))}
-        />
-      </form>
-    </Dialog>
+    <FormDialog title={t("new")} submitLabel={t("create")} onSubmit={submit} onClose={onClose}>
+      <TextArea
+        label={t("name")}
+        value={title}
+        limit={TEXT.idea}
+        rows={2}
+        error={error}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <Select
+        label={t("moment")}
+        value={chosenId}
+        onChange={(event) => setChosenId(event.target.value)}
+        options={moments.map(({ id, title: name }) => ({ value: id, label: name }))}
+      />
+    </FormDialog>
   );
 }

@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { api } from "@/app/_api/client";
 import { failureOf } from "@/app/_api/failure";
-import { Button } from "@/app/_ui/button";
-import { Dialog } from "@/app/_ui/dialog";
 import { FieldError } from "@/app/_ui/field";
+import { FormDialog } from "@/app/_ui/form-dialog";
 import { Alarm } from "@/app/_ui/spoken";
 import { TextField } from "@/app/_ui/text-field";
 import { LIMITS, TEXT } from "@/domain/limits";
@@ -28,56 +27,38 @@ interface TemplateDialogProps extends TemplateSource {
 /** Asks what the template is called and which cards it brings. */
 export function TemplateDialog({ workshopId, title, stageModel, cards, onClose, onSaved }: TemplateDialogProps) {
   const t = useTranslations("template");
-  const common = useTranslations("common");
-  const formId = useId();
   const [name, setName] = useState([...title].slice(0, TEXT.name).join(""));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const { isBusy, isNameless, refusal, save } = useSaving(workshopId);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const id = await save(name, [...ticked]);
     if (id === null) return;
     onSaved(id);
     onClose();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
-      title={t("title")}
-      width="lg"
-      footer={
-        <>
-          <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button type="submit" form={formId} variant="primary" busy={isBusy}>
-            {common("save")}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={submit} noValidate className="grid gap-5">
-        <TextField
-          label={t("name")}
-          required
-          value={name}
-          maxLength={TEXT.name}
-          autoComplete="off"
-          error={isNameless && t("nameMissing")}
-          onChange={(event) => setName(event.target.value)}
+    <FormDialog title={t("title")} width="lg" isBusy={isBusy} onSubmit={submit} onClose={onClose}>
+      <TextField
+        label={t("name")}
+        required
+        value={name}
+        maxLength={TEXT.name}
+        autoComplete="off"
+        error={isNameless && t("nameMissing")}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <p className="text-sm text-ink-2">{t("brings")}</p>
+      {cards.length === 0 ? (
+        <p className="text-sm text-ink-2">{t("noCards")}</p>
+      ) : (
+        <CardTicks
+          {...{ cards, stageModel, ticked }}
+          most={LIMITS.cardsPerTemplate}
+          onChange={(next) => setTicked(new Set(next))}
         />
-        <p className="text-sm text-ink-2">{t("brings")}</p>
-        {cards.length === 0 ? (
-          <p className="text-sm text-ink-2">{t("noCards")}</p>
-        ) : (
-          <CardTicks
-            {...{ cards, stageModel, ticked }}
-            most={LIMITS.cardsPerTemplate}
-            onChange={(next) => setTicked(new Set(next))}
-          />
-        )}
-        <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
-      </form>
-    </Dialog>
+      )}
+      <Alarm>{refusal && <FieldError>{refusal}</FieldError>}</Alarm>
+    </FormDialog>
   );
 }
 

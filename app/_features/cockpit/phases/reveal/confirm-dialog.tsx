@@ -1,9 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { useState } from "react";
 import { useRecord, useWorkshop } from "@/app/_live/live";
-import { Button } from "@/app/_ui/button";
-import { Dialog } from "@/app/_ui/dialog";
+import { FormDialog } from "@/app/_ui/form-dialog";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
 import { TEXT } from "@/domain/limits";
@@ -19,43 +18,31 @@ export function ConfirmDialog({ confirming }: { confirming: Confirming }) {
 
 function Reason({ momentId, confirming, onClose }: { momentId: string; confirming: Confirming; onClose: () => void }) {
   const t = useTranslations("cockpitReveal");
-  const tCommon = useTranslations("common");
   const { config } = useWorkshop();
   const title = useRecord("moment", momentId)?.title ?? "";
-  const formId = useId();
   const [reason, setReason] = useDraft(`departure.${momentId}`);
   const [isMissing, setIsMissing] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setIsMissing(reason.trim() === "");
     if (reason.trim() === "" || !(await confirming.confirm(momentId, reason.trim()))) return;
     setReason("");
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={t("departTitle", { title })}
       description={t("departText", { k: config.topK })}
-      footer={
-        <>
-          <Button onClick={onClose}>{tCommon("cancel")}</Button>
-          <Button type="submit" form={formId} variant="primary">
-            {t("departConfirm")}
-          </Button>
-        </>
-      }
+      submitLabel={t("departConfirm")}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit}>
-        <TextArea
-          label={t("reason")}
-          hint={t("reasonHint")}
-          error={isMissing && reason.trim() === "" && t("reasonMissing")}
-          value={reason}
-          limit={TEXT.note}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </form>
-    </Dialog>
+      <TextArea
+        label={t("reason")}
+        hint={t("reasonHint")}
+        error={isMissing && reason.trim() === "" && t("reasonMissing")}
+        value={reason}
+        limit={TEXT.note}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </FormDialog>
   );
 }
