@@ -4,8 +4,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Messages } from "./_i18n/messages";
 import { currentTheme } from "./_theme/current-theme";
+import { Alive } from "./_ui/alive";
 import { Announcer } from "./_ui/announcer";
 import { ByKeys } from "./_ui/by-keys";
+import { OnTheWay } from "./_ui/on-the-way";
 import { PressedEarly } from "./_ui/pressed-early";
 import { SkipLink } from "./_ui/skip-link";
 import { StyleNonce } from "./_ui/style-nonce";
@@ -44,7 +46,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <PressedEarly nonce={nonce} />
         {nonce && <StyleNonce nonce={nonce} />}
         <SkipLink>{t("skipToContent")}</SkipLink>
-        <Messages>{children}</Messages>
+        <Messages>
+          {children}
+          <OnTheWay />
+        </Messages>
+        <Alive />
         <Announcer />
         <ByKeys />
       </body>

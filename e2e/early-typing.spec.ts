@@ -68,3 +68,22 @@ test("a press before the scripts have come is made once they are there, and puts
   await expect(again.page.getByRole("heading", { level: 1 })).toContainText(lead.name);
   expect(addresses.join(" ")).not.toMatch(/password|Anna/);
 });
+
+test("a page that takes its time shows that it is on its way, and no other does", async ({ product, seat }) => {
+  const { page } = (await openWorkshop({ product, seat, words: WORDS.en }, [])).lead;
+  await page.goto("/w");
+  let answer = () => {};
+  const asked = new Promise<void>((goOn) => {
+    answer = goOn;
+  });
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  const bar = page.getByRole("progressbar", { name: WORDS.en.comfort.loading });
+  await page.getByRole("link", { name: "Hotel Lindenhof" }).first().click();
+  await expect(bar).toBeVisible();
+  answer();
+  await page.waitForURL(/\/w\/./);
+  await expect(bar).toHaveCount(0);
+});

@@ -10,7 +10,9 @@ function holdPresses(): void {
   let pressed: HTMLElement | undefined;
   let paleness: Animation | undefined;
 
-  const isHandled = (element: Element) => Object.keys(element).some((key) => key.startsWith(HANDLED));
+  // While a page comes to life, controls are prepared before anybody listens, and a part can come to life by itself.
+  const isHandled = (element: Element) =>
+    document.documentElement.hasAttribute("data-alive") && Object.keys(element).some((key) => key.startsWith(HANDLED));
   const letGo = () => {
     paleness?.cancel();
     pressed = undefined;

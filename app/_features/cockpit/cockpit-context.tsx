@@ -9,8 +9,6 @@ import { type Moves, useMoves } from "./frame/use-moves";
 export type CockpitPhase = Phase | "closed";
 
 export interface Given {
-  /** Origin under which phones reach this server; null where the address bar tells. */
-  appUrl: string | null;
   /** Cards of the own template the workshop began with; empty for any other or none. */
   ownStarters: readonly Starter[];
 }
@@ -33,7 +31,7 @@ const phaseOf = (state: WorkshopState): CockpitPhase => {
   return state === "draft" ? "lobby" : "closed";
 };
 
-export function CockpitProvider({ appUrl, ownStarters, children }: Given & { children: ReactNode }) {
+export function CockpitProvider({ ownStarters, children }: Given & { children: ReactNode }) {
   const { phase } = useWorkshop();
   const present = phaseOf(phase);
   const [peeked, setPeeked] = useState<{ at: CockpitPhase; phase: CockpitPhase } | null>(null);
@@ -41,8 +39,8 @@ export function CockpitProvider({ appUrl, ownStarters, children }: Given & { chi
   const value = useMemo<CockpitState>(() => {
     const shown = peeked?.at === present ? peeked.phase : present;
     const preview = (next: CockpitPhase | null) => setPeeked(next && { at: present, phase: next });
-    return { present, shown, isPreview: shown !== present, preview, moves, appUrl, ownStarters };
-  }, [peeked, present, moves, appUrl, ownStarters]);
+    return { present, shown, isPreview: shown !== present, preview, moves, ownStarters };
+  }, [peeked, present, moves, ownStarters]);
   return <CockpitContext value={value}>{children}</CockpitContext>;
 }
 

@@ -2,7 +2,6 @@
 import { useLive, useWorkshop } from "@/app/_live/live";
 import { CONTENT_ID } from "@/app/_ui/skip-link";
 import type { Locale } from "@/content/text";
-import { AddressContext } from "./address";
 import { Head } from "./head";
 import { LostChip } from "./lost-chip";
 import { Paused } from "./paused";
@@ -13,31 +12,27 @@ import { useWakeLock } from "./use-wake-lock";
 import "./screen.css";
 
 interface ScreenProps {
-  /** Origin under which phones reach this server; null where the address bar tells. */
-  appUrl: string | null;
   /** The language of the room. */
   locale: Locale;
 }
 
 /** What the room sees: one picture per phase, without controls and without names beside content. */
-export function Screen({ appUrl, locale }: ScreenProps) {
+export function Screen({ locale }: ScreenProps) {
   useWakeLock();
   const isIdle = useIdle();
   return (
-    <AddressContext value={appUrl}>
-      <div
-        data-view="screen"
-        data-idle={isIdle}
-        lang={locale}
-        className="fixed inset-0 flex flex-col bg-bg px-22 pt-15 pb-12 text-[1.875rem] leading-snug"
-      >
-        <Head />
-        <main id={CONTENT_ID} tabIndex={-1} className="flex min-h-0 flex-1 flex-col focus:outline-none">
-          <Picture />
-        </main>
-        <LostChip />
-      </div>
-    </AddressContext>
+    <div
+      data-view="screen"
+      data-idle={isIdle}
+      lang={locale}
+      className="fixed inset-0 flex flex-col bg-bg px-22 pt-15 pb-12 text-[1.875rem] leading-snug"
+    >
+      <Head />
+      <main id={CONTENT_ID} tabIndex={-1} className="flex min-h-0 flex-1 flex-col focus:outline-none">
+        <Picture />
+      </main>
+      <LostChip />
+    </div>
   );
 }
 

@@ -17,16 +17,14 @@ import { CopyArea } from "./copy-area";
 import { type InvitationWords, invitationText } from "./invitation";
 
 interface InviteProps {
-  /** Origin under which phones reach this server; null where the address bar tells. */
-  appUrl: string | null;
   words: InvitationWords;
 }
 
 /** Code, link, QR code and a text to send. */
-export function Invite({ appUrl, words }: InviteProps) {
+export function Invite({ words }: InviteProps) {
   const t = useTranslations("workshop.invite");
   const { joinCode, phase } = useWorkshop();
-  const { link, isLocal } = useJoinAddress(appUrl);
+  const { link, isLocal } = useJoinAddress();
   if (!isBefore(phase, "closed")) return <Notice icon={<Info aria-hidden />} title={t("over")} />;
   return (
     <Panel as="section" aria-labelledby="invite-title" className="grid grid-cols-1 gap-4">
@@ -45,18 +43,18 @@ export function Invite({ appUrl, words }: InviteProps) {
       <CopyField label={t("link")} value={link} />
       {phase === "draft" && <p className="text-xs text-ink-2">{t("notYet")}</p>}
       {isLocal && <Notice tone="warn" icon={<TriangleAlert aria-hidden />} title={t("local")} />}
-      <Invitation appUrl={appUrl} words={words} />
+      <Invitation words={words} />
     </Panel>
   );
 }
 
 /** In the language of the room first: most people are invited in it. */
-function Invitation({ appUrl, words }: InviteProps) {
+function Invitation({ words }: InviteProps) {
   const t = useTranslations("workshop.invite");
   const timeZone = useTimeZoneHere();
   const ahead = useAhead();
   const workshop = useWorkshop();
-  const { host, link } = useJoinAddress(appUrl);
+  const { host, link } = useJoinAddress();
   const [chosen, setChosen] = useState<Locale | null>(null);
   const locale = chosen ?? workshop.locale;
   const aheadUntil = ahead && !ahead.isOver ? workshop.collectUntil : null;

@@ -19,8 +19,6 @@ import { Settings } from "./settings";
 import { TemplateButton } from "./template-button";
 
 interface WorkshopPageProps {
-  /** Origin under which phones reach this server; null where the address bar tells. */
-  appUrl: string | null;
   invitationWords: InvitationWords;
   /** In the language of the page. */
   surveyQuestions: readonly string[];
@@ -29,7 +27,7 @@ interface WorkshopPageProps {
 }
 
 /** Preparation, invitation, evidence and settings of one workshop. */
-export function WorkshopPage({ appUrl, invitationWords, surveyQuestions, exportLink }: WorkshopPageProps) {
+export function WorkshopPage({ invitationWords, surveyQuestions, exportLink }: WorkshopPageProps) {
   const { phase, collectUntil } = useWorkshop();
   useFocusKept();
   const isPrepared = !isBefore(phase, "collect") && collectUntil === null;
@@ -47,7 +45,7 @@ export function WorkshopPage({ appUrl, invitationWords, surveyQuestions, exportL
               <Settings />
             </div>
             <div className="grid grid-cols-1 gap-4">
-              <Invite appUrl={appUrl} words={invitationWords} />
+              <Invite words={invitationWords} />
               <LeadersPanel />
               {exportLink}
               <DuplicateButton />

@@ -7,6 +7,7 @@ import { Screen } from "@/app/_features/screen/screen";
 import { Messages } from "@/app/_i18n/messages";
 import { Live } from "@/app/_live/live";
 import { Main } from "@/app/_ui/main";
+import { JoinAddress } from "@/app/_workshop/join-address";
 import type { Locale } from "@/content/text";
 import { loadScreen } from "@/server/loaders/screen";
 
@@ -35,7 +36,9 @@ export default async function ScreenPage({ params }: ScreenPageProps) {
   return (
     <NextIntlClientProvider locale={locale} messages={await messagesOf(locale)}>
       <Live workshopId={id} surface="screen" actor={actor} first={first}>
-        <Screen appUrl={appUrl} locale={locale} />
+        <JoinAddress appUrl={appUrl}>
+          <Screen locale={locale} />
+        </JoinAddress>
       </Live>
     </NextIntlClientProvider>
   );

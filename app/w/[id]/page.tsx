@@ -8,6 +8,7 @@ import { Messages } from "@/app/_i18n/messages";
 import { Live } from "@/app/_live/live";
 import { FacilitatorBar } from "@/app/_site/facilitator-bar";
 import { FacilitatorFooter } from "@/app/_site/facilitator-footer";
+import { JoinAddress } from "@/app/_workshop/join-address";
 import { LeadersProvider } from "@/app/_workshop/leaders/leaders-context";
 import { surveyQuestions } from "@/content/agenda";
 import { inLanguage } from "@/content/text";
@@ -42,12 +43,13 @@ export default async function WorkshopRoute({ params }: WorkshopProps) {
       <FacilitatorBar user={user} crumbs={[{ label: t("title"), href: "/w" }, { label: title }]} />
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
         <LeadersProvider leaders={loadLeaders(id)} isAdmin={user.isAdmin}>
-          <WorkshopPage
-            appUrl={appUrl}
-            invitationWords={{ de: de.workshop.invite, en: en.workshop.invite }}
-            surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))}
-            exportLink={<ExportLink workshopId={id} variant="quiet" />}
-          />
+          <JoinAddress appUrl={appUrl}>
+            <WorkshopPage
+              invitationWords={{ de: de.workshop.invite, en: en.workshop.invite }}
+              surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))}
+              exportLink={<ExportLink workshopId={id} variant="quiet" />}
+            />
+          </JoinAddress>
         </LeadersProvider>
       </Live>
       <FacilitatorFooter />

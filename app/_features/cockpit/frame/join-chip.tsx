@@ -5,10 +5,10 @@ import { useState } from "react";
 import { useWorkshop } from "@/app/_live/live";
 import { Dialog } from "@/app/_ui/dialog";
 import { IconButton } from "@/app/_ui/icon-button";
+import { useJoinAddress } from "@/app/_workshop/use-join-address";
 import { formatJoinCode } from "@/domain/join-code";
 import { useOffers } from "../palette/offers";
 import { JoinPoster } from "../parts/join-poster";
-import { useJoinAddress } from "../parts/use-join-address";
 
 /** Address and code in every phase; the code opens large for latecomers. */
 export function JoinChip() {

@@ -41,8 +41,7 @@ export function PhaseMenu() {
         <MenuSeparator />
         {tools.map(({ key, icon: Icon, label, more, aside, onUse }) => (
           <MenuItem key={key} icon={<Icon aria-hidden />} aside={aside} onSelect={onUse}>
-            {label}
-            {more}
+            {more ? `${label} ${more}` : label}
           </MenuItem>
         ))}
       </Menu>

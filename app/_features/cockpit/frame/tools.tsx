@@ -26,7 +26,7 @@ export function Tools() {
               <Icon aria-hidden className="size-4.5 justify-self-center" />
               <span>
                 {label}
-                {more && <span className="sr-only">{more}</span>}
+                {more && <span className="sr-only"> {more}</span>}
               </span>
               {keys ? <KeyNames keys={keys} /> : <span className="text-2xs tabular-nums text-ink-3">{aside}</span>}
             </button>

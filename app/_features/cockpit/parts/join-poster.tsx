@@ -5,8 +5,8 @@ import { useWorkshop } from "@/app/_live/live";
 import { CopyField } from "@/app/_ui/copy-field";
 import { Notice } from "@/app/_ui/notice";
 import { QrCode } from "@/app/_ui/qr-code";
+import { useJoinAddress } from "@/app/_workshop/use-join-address";
 import { formatJoinCode } from "@/domain/join-code";
-import { useJoinAddress } from "./use-join-address";
 
 /** QR code, address and code, large enough to be read from the second row. */
 export function JoinPoster() {
@@ -16,12 +16,12 @@ export function JoinPoster() {
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
-        <div className="w-full max-w-72 shrink-0 overflow-hidden rounded-card bg-white shadow-flat">
+        <div className="aspect-square w-full max-w-72 shrink-0 overflow-hidden rounded-card bg-white shadow-flat">
           {link && <QrCode value={link} label={t("qrLabel", { link })} />}
         </div>
         <div className="grid min-w-0 flex-1 basis-64 gap-3">
           <p className="text-ink-2">{t("how")}</p>
-          <p className="text-xl font-semibold wrap-anywhere">{host}</p>
+          <p className="min-h-[1lh] text-xl font-semibold wrap-anywhere">{host}</p>
           <p className="font-display text-4xl font-bold tracking-wider tabular-nums">{formatJoinCode(joinCode)}</p>
           <CopyField label={t("link")} value={link} />
         </div>

@@ -2,8 +2,8 @@ import { Lock, ShieldCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRecords, useWorkshop } from "@/app/_live/live";
 import { QrCode } from "@/app/_ui/qr-code";
+import { useJoinAddress } from "@/app/_workshop/use-join-address";
 import { formatJoinCode } from "@/domain/join-code";
-import { useAddress } from "../address";
 
 const NAMES_SHOWN = 24;
 
@@ -11,7 +11,7 @@ const NAMES_SHOWN = 24;
 export function Lobby() {
   const t = useTranslations("screen.lobby");
   const { joinCode, anonymity, lockedAt } = useWorkshop();
-  const { host, link } = useAddress();
+  const { host, link } = useJoinAddress();
   const isLocked = lockedAt !== null;
   return (
     <>

@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { CockpitFrame } from "@/app/_features/cockpit/cockpit-frame";
 import { Messages } from "@/app/_i18n/messages";
 import { Live } from "@/app/_live/live";
+import { JoinAddress } from "@/app/_workshop/join-address";
 import { LeadersProvider } from "@/app/_workshop/leaders/leaders-context";
 import { loadLeaders } from "@/server/loaders/leaders";
 import { loadLive } from "@/server/loaders/live";
@@ -58,7 +59,9 @@ export default async function RunPage({ params }: RunPageProps) {
     >
       <Live workshopId={id} surface="cockpit" actor={actor} first={first}>
         <LeadersProvider leaders={loadLeaders(id)} isAdmin={isAdmin}>
-          <CockpitFrame appUrl={runtime().env.appUrl} ownStarters={loadOwnStarters(id)} />
+          <JoinAddress appUrl={runtime().env.appUrl}>
+            <CockpitFrame ownStarters={loadOwnStarters(id)} />
+          </JoinAddress>
         </LeadersProvider>
       </Live>
     </Messages>
