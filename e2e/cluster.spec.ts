@@ -28,10 +28,8 @@ test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboar
   for (const text of CARDS) await anna.writeCard(text, 3);
   await anna.expectSaved();
   const meanings = lead.page.waitForResponse(/\/words\/words\.bin\.gz$/);
-  const sentences = lead.page.waitForResponse(/\/words\/encoder\.bin\.gz$/);
   await lead.moveOn("cluster");
   expect((await meanings).ok()).toBe(true);
-  expect((await sentences).ok()).toBe(true);
   const bundling = new Bundling(lead);
   for (const text of CARDS) await expect(bundling.card(text)).toBeVisible(SOON);
   await bundling.byMenu(STAIRS, words.cockpit.ownMoment);

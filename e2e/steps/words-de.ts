@@ -257,7 +257,7 @@ export const DE: typeof EN = {
     offlineNews: "Keine Verbindung. Weiterschreiben geht. Gesendet wird von selbst.",
     onlineNews: "Wieder verbunden.",
     newsOfCard: "1 neue Karte",
-    hearOthers: /^Screenreader für Karten anderer/,
+    hearOthers: "Neue Karten anderer vorlesen",
     dotPlaced: (title: string, left: number, budget: number) => `${title}: 1 Punkt. ${left} von ${budget} übrig.`,
   },
   screen: { closed: "Danke." },

@@ -256,7 +256,7 @@ export const EN = {
     offlineNews: "No connection. Writing goes on. Everything is sent by itself.",
     onlineNews: "Connected again.",
     newsOfCard: "1 new card",
-    hearOthers: /^Screen reader for others’ cards/,
+    hearOthers: "Read out others’ new cards",
     dotPlaced: (title: string, left: number, budget: number) => `${title}: 1 dot. ${left} of ${budget} left.`,
   },
   screen: { closed: "Thank you." },

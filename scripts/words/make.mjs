@@ -1,7 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { packEncoder, piecesOf } from "./encoder.mjs";
-import { glossesOf } from "./glosses.mjs";
 import { packPlaces, wordsKept } from "./pack.mjs";
 import { placesOf } from "./places.mjs";
 import { sourcesIn } from "./sources.mjs";
@@ -11,15 +9,11 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("words: name the folder of the sources (docs/decisions/0014-what-words-mean.md)");
 const sources = sourcesIn(folder);
 const files = {
-  "words.bin": () => packPlaces(placesOf(sources), sources.used),
-  "synonyms.txt": () => synonymsOf(sources, wordsKept(sources.used)),
-  "encoder.bin": () => packEncoder(sources.encoder),
-  "pieces.txt": () => piecesOf(sources.encoder),
-  "glosses.txt": () => glossesOf(sources),
+  "public/words/words.bin.gz": packPlaces(placesOf(sources), sources.used),
+  "public/words/synonyms.txt.gz": Buffer.from(synonymsOf(sources, wordsKept(sources.used))),
 };
-for (const [name, make] of Object.entries(files)) {
-  const content = Buffer.from(make());
+for (const [path, content] of Object.entries(files)) {
   const packed = gzipSync(content, { level: 9 });
-  writeFileSync(`public/words/${name}.gz`, packed);
-  console.log(`${name}.gz: ${content.length} bytes, packed ${packed.length}`);
+  writeFileSync(path, packed);
+  console.log(`${path}: ${content.length} bytes, packed ${packed.length}`);
 }

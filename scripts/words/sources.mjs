@@ -23,8 +23,6 @@ export function sourcesIn(folder) {
       adjectives: json("adjectives.json"),
     },
     used: { de: uses(lines("de_50k.txt")), en: uses(lines("en_50k.txt")) },
-    encoder: join(folder, "encoder"),
-    ding: lines("de-en").filter((line) => !line.startsWith("#") && line.includes("::")),
     thesaurus: lines("th_de_DE_v2.dat"),
     wordnet: ["noun", "verb", "adj", "adv"].flatMap((part) => lines(`data.${part}`)),
   };

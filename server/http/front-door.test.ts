@@ -125,14 +125,6 @@ describe("headers", () => {
     expect((await door.send("/with-policy")).headers["content-security-policy"]).toContain("nonce-x");
   });
 
-  it("let a worker load from this server, as it does not have the policy of its page", async () => {
-    const { headers } = await door.send("/_next/static/chunks/turbopack-worker-1a.js");
-    expect(headers["content-security-policy"]).toBe(
-      "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
-    );
-    expect((await door.send("/_next/static/a.js")).headers["content-security-policy"]).not.toContain("'self'");
-  });
-
   it("let built assets be kept for ever", async () => {
     expect((await door.send("/_next/static/a.js")).headers["cache-control"]).toBe(
       "public, max-age=31536000, immutable",

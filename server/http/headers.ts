@@ -4,9 +4,6 @@ import type { Env } from "../env";
 type Transport = Pick<Env, "https" | "development">;
 
 const NOTHING = "default-src 'none'; frame-ancestors 'none'";
-/** A worker keeps the policy of its own file, not of the page that starts it. */
-const WORKER = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
-const WORKER_FILES = "/_next/static/chunks/turbopack-worker-";
 
 /** What a page may load (trust.md section 6). Next puts the nonce on its own scripts. */
 export function pagePolicy(nonce: string, { https, development }: Transport): string {
@@ -18,7 +15,6 @@ export function pagePolicy(nonce: string, { https, development }: Transport): st
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
-    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -48,7 +44,7 @@ export const refusalHeaders = (env: Transport): Record<string, string> => ({
 
 /**
  * Settles the headers at the last moment before they leave, so that neither Next nor a handler can drop one.
- * A page keeps the policy with its nonce, a worker may load from this server; everything else may load nothing.
+ * A page keeps the policy with its nonce; everything else may load nothing.
  */
 export function sealHeaders(res: ServerResponse, path: string, env: Transport): void {
   const write = res.writeHead;
@@ -73,8 +69,7 @@ function take(res: ServerResponse, given: object): void {
 function settle(res: ServerResponse, path: string, env: Transport): void {
   for (const [name, value] of Object.entries(fixedHeaders(env))) res.setHeader(name, value);
   const isPage = String(res.getHeader("Content-Type") ?? "").startsWith("text/html");
-  if (path.startsWith(WORKER_FILES)) res.setHeader("Content-Security-Policy", WORKER);
-  else if (!isPage || !res.hasHeader("Content-Security-Policy")) res.setHeader("Content-Security-Policy", NOTHING);
+  if (!isPage || !res.hasHeader("Content-Security-Policy")) res.setHeader("Content-Security-Policy", NOTHING);
   res.removeHeader("X-Powered-By");
   const isImmutable = path.startsWith("/_next/static/") && res.hasHeader("Cache-Control");
   const isLasting = !String(res.getHeader("Cache-Control") ?? "").includes("no-store");

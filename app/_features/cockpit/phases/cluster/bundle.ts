@@ -1,8 +1,9 @@
 import { isCounted } from "@/domain/counted-card";
 import { mergedInto, rootOf } from "@/domain/moment-root";
 import type { Moment, Touchpoint } from "@/domain/records";
-import { mostSimilar, type Sense } from "@/domain/similarity";
+import { mostSimilar } from "@/domain/similarity";
 import type { StateReader } from "@/domain/state";
+import type { WordSense } from "@/domain/word-sense";
 
 /** A moment with its cards, those of moments merged into it included. */
 export interface Pile {
@@ -62,14 +63,16 @@ export function bundlesOf(view: StateReader): Bundles {
   };
 }
 
-/** What an item reads like: a moment by its title and cards, a line each. */
+/** What an item reads like: a moment by its title and cards. */
 const wordingOf = (item: Item): string =>
-  item.kind === "card" ? item.text : [item.text, ...item.cards.map(({ text }) => text)].join("\n");
+  item.kind === "card" ? item.text : [item.text, ...item.cards.map(({ text }) => text)].join(" ");
 
-function nearest<T extends Item>(items: readonly Item[], candidates: readonly T[], n: number, sense?: Sense): T[] {
+type Sense = WordSense | undefined;
+
+function nearest<T extends Item>(items: readonly Item[], candidates: readonly T[], n: number, sense: Sense): T[] {
   const own = new Set(items.map(({ id }) => id));
   const others = candidates.filter(({ id }) => !own.has(id));
-  return mostSimilar(items.map(wordingOf).join("\n"), others, wordingOf, n, sense);
+  return mostSimilar(items.map(wordingOf).join(" "), others, wordingOf, n, sense);
 }
 
 /** All moments some items could go into, most alike first. */

@@ -11,7 +11,7 @@ import { useSpotlight } from "../../parts/use-spotlight";
 import { cardsFor, type Item, type Pile, targetsFor } from "./bundle";
 import { putTogether } from "./drag";
 import { asTitle, useBundles, useChosen, useCluster } from "./use-cluster";
-import { useSense } from "./use-sense";
+import { useWordSense } from "./use-word-sense";
 
 const NEAREST = 3;
 
@@ -35,7 +35,7 @@ function Targets({ items }: { items: readonly Item[] }) {
   const tCockpit = useTranslations("cockpit");
   const { piles } = useBundles();
   const { moveInto } = useCluster();
-  const targets = targetsFor(items, piles, useSense());
+  const targets = targetsFor(items, piles, useWordSense());
   const isMerge = items.every(({ kind }) => kind === "moment");
   return (
     <>
@@ -60,7 +60,7 @@ function WithCard({ items }: { items: readonly Item[] }) {
   const t = useTranslations("cockpit.cluster");
   const { singles } = useBundles();
   const { take } = useCluster();
-  const cards = cardsFor(items, singles, useSense());
+  const cards = cardsFor(items, singles, useWordSense());
   if (cards.length === 0) return null;
   return (
     <MenuSub label={t("withCard")} icon={<Group aria-hidden />}>

@@ -6,15 +6,14 @@ import { useSelection } from "../../parts/selection";
 import { type Item, type Single, similarCards } from "./bundle";
 import { putTogether } from "./drag";
 import { useBundles, useChosen, useCluster } from "./use-cluster";
-import { usePhrasesOf, useSense } from "./use-sense";
+import { useWordSense } from "./use-word-sense";
 
 /** The three cards most like what is chosen or has the focus; one tap puts them together (ux 3.10). */
 export function SimilarCards() {
   const t = useTranslations("cockpit");
   const focused = useDeferredValue(useSelection().focused);
   const bundles = useBundles();
-  const sense = useSense();
-  usePhrasesOf(bundles);
+  const sense = useWordSense();
   const chosen = useChosen(bundles);
   const { take } = useCluster();
   const atHand: Item[] = [...bundles.piles, ...bundles.singles].filter(({ id }) => id === focused);
