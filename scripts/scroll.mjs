@@ -59,9 +59,22 @@ async function execute({ workshopId, commands }) {
   if (!response.ok || text.includes('"refused"')) throw new Error(text.slice(0, 300));
 }
 
+/** Opens the cockpit as somebody does who comes back to it. @returns ms until its cards are there and its buttons answer */
+async function openCockpit(page, cdp, path) {
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await page.goto(path, { waitUntil: "commit" });
+  await page.waitForFunction(() => {
+    const isAlive = document.documentElement.hasAttribute("data-alive");
+    return isAlive && document.querySelector("main section [role=listitem]") !== null;
+  });
+  const ms = await page.evaluate(() => performance.now());
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await page.waitForTimeout(3000);
+  return ms;
+}
+
 /** Scrolls a lane from its first card to its last. @returns tasks and frame times in ms, cards passed */
-async function scroll(page) {
-  const cdp = await page.context().newCDPSession(page);
+async function scroll(page, cdp) {
   const lane = page.locator("main section > [role=list]").nth(2);
   await lane.hover();
   const list = await lane.elementHandle();
@@ -109,11 +122,11 @@ function watch() {
 
 const part = (sorted, share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
 
-function tell(phase, { tasks, frames, cards }) {
+function tell(phase, openedMs, { tasks, frames, cards }) {
   const sorted = frames.toSorted((a, b) => a - b);
   const over = tasks.filter((ms) => ms > LONGEST_TASK_MS);
   console.log(
-    `${phase.padEnd(8)} ${cards} cards in the lane · frames ${frames.length}, p50 ${part(sorted, 0.5)} ms, p95 ${part(sorted, 0.95)} ms, longest ${part(sorted, 1)} ms · tasks over 50 ms ${tasks.filter((ms) => ms > 50).length}, longest ${tasks.reduce((most, ms) => Math.max(most, ms), 0)} ms`,
+    `${phase.padEnd(8)} usable after ${Math.round(openedMs)} ms · ${cards} cards in the lane · frames ${frames.length}, p50 ${part(sorted, 0.5)} ms, p95 ${part(sorted, 0.95)} ms, longest ${part(sorted, 1)} ms · tasks over 50 ms ${tasks.filter((ms) => ms > 50).length}, longest ${tasks.reduce((most, ms) => Math.max(most, ms), 0)} ms`,
   );
   if (over.length === 0) return;
   console.error(`${phase}: ${over.length} tasks over ${LONGEST_TASK_MS} ms: ${over.join(", ")}`);
@@ -129,12 +142,10 @@ try {
       const context = await browser.newContext({ baseURL: url, locale: "en-GB", viewport: SIZES.desk });
       const page = await context.newPage();
       const { workshopId, move } = await fill(page, token);
+      const cdp = await context.newCDPSession(page);
       for (const phase of ["collect", "cluster"]) {
         if (phase === "cluster") await move(phase);
-        await page.goto(`/w/${workshopId}/run`);
-        await page.locator("main section [role=listitem]").first().waitFor();
-        await page.waitForTimeout(3000);
-        tell(phase, await scroll(page));
+        tell(phase, await openCockpit(page, cdp, `/w/${workshopId}/run`), await scroll(page, cdp));
       }
     },
     { RATE_LIMITS: "off" },

@@ -50,6 +50,7 @@ export class Inspector {
       await throughDoors(page, name, async (door) => {
         await this.#fromAllSides(page, `${door}, ${lang}`, OPENED);
         await page.setViewportSize(before);
+        await settle(page);
       });
     }
     await this.#measure(page, name, kind);
