@@ -1,6 +1,6 @@
 "use client";
 import { cx } from "class-variance-authority";
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, startTransition, useEffect, useState } from "react";
 import { Steady } from "@/app/_ui/steady";
 import { useCockpit } from "../cockpit-context";
 import { groupsOf } from "./card-groups";
@@ -25,6 +25,7 @@ interface LaneListProps<T> {
 export function LaneList<T>({ items, part, render, end }: LaneListProps<T>) {
   const { isPreview } = useCockpit();
   const isLong = items.length > ALL_DRAWN;
+  const isWhole = useWholeSoon(!isLong);
   const group = cx(
     "-mx-2 space-y-1.75 px-2 pt-1 pb-0.75 [contain-intrinsic-size:auto_40rem]",
     isLong && "[content-visibility:auto]",
@@ -39,14 +40,21 @@ export function LaneList<T>({ items, part, render, end }: LaneListProps<T>) {
         !isPreview && "min-h-0 overflow-x-hidden overflow-y-auto",
       )}
     >
-      {groupsOf(items, part).map(({ key, items: those }) => (
+      {groupsOf(isWhole ? items : items.slice(0, ALL_DRAWN), part).map(({ key, items: those }) => (
         <div key={key} className={group}>
           {those.map(render)}
         </div>
       ))}
-      {end}
+      {isWhole && end}
     </Steady>
   );
+}
+
+/** False at first, so that the page answers soon; the rest follows in pieces between which it goes on answering. */
+function useWholeSoon(isShort: boolean): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => startTransition(() => setLater(true)), []);
+  return isShort || isLater;
 }
 
 export function LaneItem({
