@@ -86,4 +86,7 @@ test("a page that takes its time shows that it is on its way, and no other does"
   answer();
   await page.waitForURL(/\/w\/./);
   await expect(bar).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole("link", { name: "Hotel Lindenhof" }).first()).toBeVisible();
+  await expect(bar, "nothing was asked for on the way back").toHaveCount(0);
 });

@@ -4,26 +4,22 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 
-/** The page a press on a link leads to within this window; null where it is the present one or none of ours. */
-function pathAskedFor({ target, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): string | null {
+/** Whether a press leads from this page to another of ours, within this window. */
+function leadsAway({ target, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   const link = target instanceof Element ? target.closest("a") : null;
-  if (!link || metaKey || ctrlKey || shiftKey || altKey || link.target || link.hasAttribute("download")) return null;
-  const { origin, pathname } = link;
-  return origin === window.location.origin && pathname !== window.location.pathname ? pathname : null;
+  if (!link || metaKey || ctrlKey || shiftKey || altKey || link.target || link.hasAttribute("download")) return false;
+  return link.origin === window.location.origin && link.pathname !== window.location.pathname;
 }
 
 /** A thin bar along the top while a page that was asked for has not come yet; only from 300 ms on. */
 export function OnTheWay() {
   const t = useTranslations("common");
   const path = usePathname();
-  const [asked, setAsked] = useState<{ from: string; to: string } | null>(null);
+  const [isAsked, setAsked] = useState(false);
   useEffect(() => {
-    const onClick = (event: MouseEvent) => {
-      const to = pathAskedFor(event);
-      if (to !== null) setAsked({ from: window.location.pathname, to });
-    };
+    const onClick = (event: MouseEvent) => leadsAway(event) && setAsked(true);
     // Back from the browser's memory, as it was left.
-    const onShow = () => setAsked(null);
+    const onShow = () => setAsked(false);
     window.addEventListener("click", onClick);
     window.addEventListener("pageshow", onShow);
     return () => {
@@ -31,8 +27,9 @@ export function OnTheWay() {
       window.removeEventListener("pageshow", onShow);
     };
   }, []);
-  // Anything else than the page it was asked on has come, be it a third one that answered in its place.
-  if (asked === null || asked.from !== path) return null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has come, be it a third one in its place
+  useEffect(() => setAsked(false), [path]);
+  if (!isAsked) return null;
   return (
     <div
       role="progressbar"
