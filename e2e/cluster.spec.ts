@@ -108,7 +108,12 @@ test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboar
     await bundling.walkMenuTo(words.cockpit.lane4Choice);
     await keyboard.press("Enter");
     await bundling.expectInLane4(LIFT);
-    await bundling.choosing(KEY).focus();
+    await expect(bundling.choosing(LIFT), "arrows go on from where it lies now").toBeFocused();
+    await bundling.walkTo(KEY);
+    await keyboard.press("m");
+    await expect(lead.page.getByRole("menu")).toBeVisible();
+    await keyboard.press("Escape");
+    await expect(bundling.choosing(KEY), "a menu opened by its key gives the focus back to the card").toBeFocused();
     await bundling.bundleByKeys(KEY, CARD);
     await expect(bundling.moment(KEY)).toBeVisible(SOON);
     await bundling.bundleByKeys(LIFT, KEY);

@@ -3,7 +3,7 @@
 import { cx } from "class-variance-authority";
 import { Check, ChevronRight } from "lucide-react";
 import { DropdownMenu as Radix } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from "react";
 import { Kbd } from "./kbd";
 import { CONTENT_ID } from "./skip-link";
 
@@ -33,14 +33,35 @@ interface MenuProps {
   /** For a menu that a key opens too. */
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** Gives the focus back where it was, for a menu that something else than its button has opened. */
+  giveFocusBack?: () => void;
 }
 
-export function Menu({ trigger, children, align = "end", ...state }: MenuProps) {
+export function Menu({ trigger, children, align = "end", giveFocusBack, ...state }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isByButton = useRef(true);
+  useLayoutEffect(() => {
+    if (state.open) isByButton.current = document.activeElement === button.current;
+  }, [state.open]);
+  const onCloseAutoFocus = (event: Event) => {
+    if (isByButton.current || !giveFocusBack) return;
+    event.preventDefault();
+    giveFocusBack();
+  };
   return (
     <Radix.Root modal={false} {...state}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Trigger ref={button} asChild>
+        {trigger}
+      </Radix.Trigger>
       <Radix.Portal container={landmark()}>
-        <Radix.Content align={align} sideOffset={6} collisionPadding={8} loop className={box}>
+        <Radix.Content
+          align={align}
+          sideOffset={6}
+          collisionPadding={8}
+          loop
+          className={box}
+          onCloseAutoFocus={onCloseAutoFocus}
+        >
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -10,7 +10,7 @@ import { useSelectionSteps } from "../../parts/selection";
 import { useSpotlight } from "../../parts/use-spotlight";
 import { cardsFor, type Item, type Pile, targetsFor } from "./bundle";
 import { putTogether } from "./drag";
-import { asTitle, useBundles, useChosen, useCluster } from "./use-cluster";
+import { asTitle, focusItem, useBundles, useChosen, useCluster } from "./use-cluster";
 import { useWordSense } from "./use-word-sense";
 
 const NEAREST = 3;
@@ -150,7 +150,12 @@ function Steps({ item }: { item: Item }) {
 export function MoveMenu({ item, trigger, isOpen }: { item: Item; trigger: ReactElement; isOpen: boolean }) {
   const { openMenu } = useSelectionSteps();
   return (
-    <Menu trigger={trigger} open={isOpen} onOpenChange={(open) => openMenu(open ? item.id : null)}>
+    <Menu
+      trigger={trigger}
+      open={isOpen}
+      onOpenChange={(open) => openMenu(open ? item.id : null)}
+      giveFocusBack={() => focusItem(item.id)}
+    >
       {isOpen && <Steps item={item} />}
     </Menu>
   );

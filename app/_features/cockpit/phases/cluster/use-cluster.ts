@@ -40,11 +40,15 @@ export function useCluster() {
   return useMemo(() => {
     const assign = (touchpointIds: string[], into: Pile | null, undo: string) =>
       act("moments.assign", { touchpointIds, momentId: into?.id ?? null }, { undo });
-    /** What was chosen lies in it now; whoever had the focus there goes on with it. */
-    const settleOn = (id: string) => {
-      clear();
+    /** Whoever had the focus on what has moved goes on with it. */
+    const goOnWith = (id: string) => {
       focus(id);
       requestAnimationFrame(() => document.activeElement === document.body && focusItem(id));
+    };
+    /** What was chosen lies in it now. */
+    const settleOn = (id: string) => {
+      clear();
+      goOnWith(id);
     };
     const mergeAll = async (sources: readonly Pile[], target: Pile) => {
       for (const { id, text } of sources) {
@@ -73,6 +77,8 @@ export function useCluster() {
     /** Into another lane: another stage, or another period in workshops with three. */
     const restage = async (items: readonly Item[], lane: LaneId) => {
       for (const item of items) if (!(await restageOne(item, lane))) return false;
+      const moved = items.at(-1);
+      if (moved) goOnWith(moved.id);
       return true;
     };
     const restageOne = ({ kind, id, text }: Item, { stage, period }: LaneId) => {
