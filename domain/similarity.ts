@@ -1,186 +1,141 @@
+import { keptByText } from "./kept";
+import { meaningAmong } from "./meaning";
+import type { Stage } from "./stages";
 import type { WordSense } from "./word-sense";
-import { kinOf, readWords, type Word } from "./wording";
+import { kinOf, readWords, stemOf } from "./wording";
 
-const STOP_WORDS = new Set(
-  "der die das den dem des ein eine einen einem einer eines und oder zu zum zur im in am an auf aus bei beim mit von vom vor nach für um es er sie ich wir man ist sind wird the a an and or to of in on at by with from for as is are be it its he she they we i my our your".split(
-    " ",
-  ),
-);
-
-/** Lower case without accents, words of letters and digits; ß as ss. */
-function words(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "");
-  return plain.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+interface Read {
+  stems: readonly string[];
+  trigrams: ReadonlyMap<string, number>;
+  /** How many trigrams there are. */
+  size: number;
 }
 
-function trigrams(list: readonly string[]): Map<string, number> {
+function trigramsOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of list) {
+  for (const word of words) {
     const padded = ` ${word} `;
     for (let i = 0; i + 3 <= padded.length; i += 1) {
-      const gram = padded.slice(i, i + 3);
-      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+      const trigram = padded.slice(i, i + 3);
+      counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-const sizeOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
-
-function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let shared = 0;
-  for (const [gram, n] of a) shared += Math.min(n, b.get(gram) ?? 0);
-  const size = sizeOf(a) + sizeOf(b);
-  return size === 0 ? 0 : (2 * shared) / size;
-}
-
-const STEM = 5;
-
-/** The same word, another ending of it, or one part of a compound such as "Zimmertür" and "Zimmer". */
-function isAkin(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 4) return false;
-  return long.includes(short) || (short.length >= STEM && long.slice(0, STEM) === short.slice(0, STEM));
-}
-
-/** Share of the words of the shorter text that have a kin in the longer one. */
-function kinship(a: readonly string[], b: readonly string[]): number {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  if (few.length === 0) return 0;
-  return few.filter((word) => many.some((other) => isAkin(word, other))).length / few.length;
-}
-
-interface Read {
-  content: readonly string[];
-  grams: ReadonlyMap<string, number>;
-}
-
-function read(text: string): Read {
-  const all = words(text);
-  const content = all.filter((word) => !STOP_WORDS.has(word));
-  const kept = content.length > 0 ? content : all;
-  return { content: kept, grams: trigrams(kept) };
-}
-
-const likeness = (a: Read, b: Read): number => (dice(a.grams, b.grams) + kinship(a.content, b.content)) / 2;
-
-/** How alike two short German or English texts are by their wording, 0 to 1. Symmetric; nothing is known of meaning. */
-export const similarity = (a: string, b: string): number => likeness(read(a), read(b));
-
-interface Ranked {
-  words: readonly Word[];
-  grams: ReadonlyMap<string, number>;
-  /** Where the text as a whole stands among all words. */
-  place: Float32Array | null;
-}
-
-/** A word used more often than this says less about where a text stands. */
-const OFTEN = 1e-3;
-
-/** The middle of the places of its words, of length 1. */
-function placeOf(words: readonly Word[], sense: WordSense): Float32Array | null {
-  let middle: Float32Array | null = null;
-  for (const { plain } of words) {
-    const place = sense.placeOf(plain);
-    if (!place) continue;
-    const share = OFTEN / (OFTEN + sense.usageOf(plain));
-    middle ??= new Float32Array(place.length);
-    for (const [i, x] of place.entries()) middle[i] = (middle[i] ?? 0) + share * x;
-  }
-  const length = middle && Math.hypot(...middle);
-  return middle && length ? middle.map((x) => x / length) : null;
-}
-
-function nearness(a: Float32Array | null, b: Float32Array | null): number {
-  if (!a || !b) return 0;
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}
-
-/** Cards are ranked again with every card looked at; what was read of a text stays the same. */
-const KEPT = new Map<string, Ranked>();
-const KEPT_AT_MOST = 5000;
-let keptWith: WordSense | undefined;
-
-function readCard(text: string, sense: WordSense | undefined): Ranked {
-  if (KEPT.size >= KEPT_AT_MOST || keptWith !== sense) KEPT.clear();
-  keptWith = sense;
-  const kept = KEPT.get(text);
-  if (kept) return kept;
+const read = keptByText((text): Read => {
   const words = readWords(text);
-  const card = { words, grams: read(text).grams, place: sense ? placeOf(words, sense) : null };
-  KEPT.set(text, card);
-  return card;
+  const trigrams = trigramsOf(words);
+  const size = [...trigrams.values()].reduce((sum, n) => sum + n, 0);
+  return { stems: [...new Set(words.map(stemOf))], trigrams, size };
+});
+
+/** Share of the trigrams that two texts have in common (Dice's coefficient). */
+function dice(a: Read, b: Read): number {
+  let common = 0;
+  for (const [trigram, n] of a.trigrams) common += Math.min(n, b.trigrams.get(trigram) ?? 0);
+  const size = a.size + b.size;
+  return size === 0 ? 0 : (2 * common) / size;
 }
 
-const keyOf = ({ stem, meanings }: Word): string => (meanings.length > 0 ? `#${meanings[0]}` : stem);
-
-/** How telling each word is: the fewer cards have it, the more. */
-function weigher(cards: readonly Ranked[]): (word: Word) => number {
-  const having = new Map<string, number>();
-  for (const { words } of cards)
-    for (const key of new Set(words.map(keyOf))) having.set(key, (having.get(key) ?? 0) + 1);
-  return (word) => Math.log((cards.length + 1) / (having.get(keyOf(word)) ?? 1));
-}
-
-type Kin = (a: Word, b: Word) => number;
-
-const SYNONYM = 0.7;
-
-const kinBy =
-  (sense: WordSense | undefined): Kin =>
-  (a, b) => {
-    const kin = kinOf(a, b);
-    return kin < SYNONYM && sense?.areSynonyms(a.stem, b.stem) ? SYNONYM : kin;
-  };
-
-/** Share of what one text says that the other says too, rare words counting more. */
-function covered(words: readonly Word[], by: readonly Word[], weigh: (word: Word) => number, kin: Kin): number {
+/** Share of what one text says that the other says too, telling words counting more. */
+function covered(one: Read, by: Read, telling: (stem: string) => number): number {
   let all = 0;
   let found = 0;
-  for (const word of words) {
-    const weight = weigh(word);
+  for (const stem of one.stems) {
+    const weight = telling(stem);
+    let kin = 0;
+    for (const other of by.stems) kin = Math.max(kin, kinOf(stem, other));
     all += weight;
-    found += weight * by.reduce((best, other) => Math.max(best, kin(word, other)), 0);
+    found += weight * kin;
   }
   return all === 0 ? 0 : found / all;
 }
 
-/** Chosen on the tuned half of similarity.pairs.json alone; `place` with the list of synonyms left out, which knows it. */
-const SHARE = { asked: 0.4, candidate: 0.3, letters: 0.2, place: 0.55 } as const;
+const alike = () => 1;
+
+/** How alike two short German or English texts are by their wording, 0 to 1. Symmetric; nothing is known of meaning. */
+export function similarity(a: string, b: string): number {
+  const [one, other] = [read(a), read(b)];
+  const [few, many] = one.stems.length <= other.stems.length ? [one, other] : [other, one];
+  return (dice(one, other) + covered(few, many, alike)) / 2;
+}
+
+/** Shares of what each text says that the other says too, and of their letters. */
+const SHARE = { each: 0.15, letters: 0.65 } as const;
+
+/** How alike two of these texts are by their wording, by their numbers, 0 to 0.95; the fewer have a word, the more it tells. */
+function wordingAmong(texts: readonly string[]): (a: number, b: number) => number {
+  const cards = texts.map(read);
+  const having = new Map<string, number>();
+  for (const { stems } of cards) for (const stem of stems) having.set(stem, (having.get(stem) ?? 0) + 1);
+  const telling = (stem: string) => Math.log((cards.length + 1) / (having.get(stem) ?? 1));
+  return (a, b) => {
+    const [one, other] = [cards[a], cards[b]];
+    if (!one || !other) return 0;
+    return (
+      SHARE.each * (covered(one, other, telling) + covered(other, one, telling)) + SHARE.letters * dice(one, other)
+    );
+  };
+}
+
+/** A contact as somebody tells it; without a stage where several are meant at once. */
+export interface Told {
+  text: string;
+  stage?: Stage | undefined;
+}
+
+/** What it counts that two are of one stage: people mostly, but not always, put the same contact in the same one. */
+const SAME_STAGE = 0.1;
+const LOOKED_AT_TWICE = 8;
+/** How much a text steps back for being near to its nearest others. */
+const CROWDED = 0.55;
+const NEAREST = 5;
+const COMPARED_WITH = 100;
+
+/** How near a text is to its nearest others: one that is near to everything is a twin of nothing. */
+function crowdedness(of: number, like: (a: number, b: number) => number, texts: number): number {
+  const step = Math.max(1, Math.floor(texts / COMPARED_WITH));
+  const nearest = Array.from({ length: NEAREST }, () => 0);
+  for (let other = 0; other < texts; other += step) {
+    if (other === of) continue;
+    const near = like(of, other);
+    const at = nearest.findIndex((each) => each < near);
+    if (at >= 0) nearest.splice(at, NEAREST - at, near, ...nearest.slice(at, -1));
+  }
+  return nearest.reduce((sum, near) => sum + near, 0) / NEAREST;
+}
+
+/** How alike two of these are, by their numbers. Without `sense` only wording and stage are compared. */
+function likenessAmong(all: readonly Told[], sense: WordSense | undefined): (a: number, b: number) => number {
+  const texts = all.map(({ text }) => text);
+  const stages = all.map(({ stage }) => stage);
+  const wording = wordingAmong(texts);
+  const meaning = sense ? meaningAmong(texts, sense) : () => 0;
+  const staged = (a: number, b: number) => (stages[a] !== undefined && stages[a] === stages[b] ? SAME_STAGE : 0);
+  return (a, b) => wording(a, b) + meaning(a, b) + staged(a, b);
+}
 
 /**
- * The `n` candidates most like `text`, most alike first; equals keep their order. A threshold would not separate twins
- * from look-alikes, so people see the first few and decide (ux 3.10). Without `sense` only the wording is compared.
- * Measured on similarity.pairs.json, with
- * `sense`: the true twin is among the first three in 95 of 100 searches of the half used for tuning and in 70 of 100 of
- * the half that was not (0014).
+ * The `n` candidates most like what is asked for, most alike first; equals keep their order. A threshold would not
+ * separate twins from look-alikes, so people see the first few and decide (ux 3.10). The first twelve are looked at twice:
+ * what is near to many others steps back (cross-domain similarity local scaling, A. Conneau et al., "Word Translation
+ * Without Parallel Data", 2018). How well it does: docs/decisions/0015.
  */
 export function mostSimilar<T>(
-  text: string,
+  asked: Told,
   candidates: readonly T[],
-  textOf: (candidate: T) => string,
+  toldBy: (candidate: T) => Told,
   n: number,
   sense?: WordSense,
 ): T[] {
-  const given = readCard(text, sense);
-  const cards = candidates.map((candidate) => ({ candidate, card: readCard(textOf(candidate), sense) }));
-  const weigh = weigher([given, ...cards.map(({ card }) => card)]);
-  const kin = kinBy(sense);
-  const likeness = ({ words, grams, place }: Ranked): number =>
-    SHARE.asked * covered(given.words, words, weigh, kin) +
-    SHARE.candidate * covered(words, given.words, weigh, kin) +
-    SHARE.letters * dice(given.grams, grams) +
-    SHARE.place * nearness(given.place, place);
-  return cards
-    .map(({ candidate, card }) => ({ candidate, like: likeness(card) }))
-    .toSorted((a, b) => b.like - a.like)
-    .slice(0, n)
-    .map(({ candidate }) => candidate);
+  const like = likenessAmong([asked, ...candidates.map(toldBy)], sense);
+  const near = candidates
+    .map((candidate, i) => ({ candidate, at: i + 1, like: like(0, i + 1) }))
+    .toSorted((a, b) => b.like - a.like);
+  const first = near
+    .slice(0, LOOKED_AT_TWICE)
+    .map((each) => ({ ...each, like: each.like - CROWDED * crowdedness(each.at, like, candidates.length + 1) }))
+    .toSorted((a, b) => b.like - a.like);
+  return [...first, ...near.slice(LOOKED_AT_TWICE)].slice(0, n).map(({ candidate }) => candidate);
 }

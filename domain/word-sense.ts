@@ -1,118 +1,101 @@
-/** What German and English words mean, as far as a machine can tell: where they stand, and which stand for one another. */
+/** What German and English words mean, as far as a machine can tell: where they stand among each other. */
 export interface WordSense {
-  /** Where a plain word stands among all words, of length 1; a compound unknown as a whole between its parts. */
-  placeOf(word: string): Float32Array | null;
-  /** How often the word is used, 0 to 1; 0 if unknown. */
-  usageOf(word: string): number;
-  /** Whether two stems have a meaning in common. */
-  areSynonyms(a: string, b: string): boolean;
+  /**
+   * Where a plain word stands; the farther from 0, the more it tells. A word that is not known stands where its pieces
+   * put it.
+   */
+  placeOf(word: string): Float32Array;
 }
 
-/** Of a word used half as often the level is so much higher. */
-const LEVELS_OF_HALVING = 8;
+const HEADER = 4;
 /** A level of 0 to 15 stands for its middle: what lies between is lost, what is left is half a byte. */
 const MIDDLE = 7.5;
-const SHORTEST_PART = 4;
-const HEADER = 4;
+/** Of a place twice as long the level is so much higher; level 160 is for steps of 1. */
+const LEVELS_OF_DOUBLING = 16;
+const LEVEL_OF_ONE = 160;
+const SHORTEST_PIECE = 3;
+const LONGEST_PIECE = 6;
 
-interface Table {
-  index: ReadonlyMap<string, number>;
-  rows: Uint16Array;
-  levels: Uint8Array;
-  halves: Uint8Array;
-  dims: number;
-}
+/** The steps in which the numbers of a place are counted. */
+export const stepOf = (level: number): number => 2 ** ((level - LEVEL_OF_ONE) / LEVELS_OF_DOUBLING);
 
-/** `words.bin`: four numbers of 32 bits (dimensions, words, places, bytes of text), rows, levels, places, words. */
-function tableFrom(bytes: Uint8Array): Table {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [dims = 0, words = 0, places = 0, length = 0] = Array.from({ length: HEADER }, (_, i) =>
-    view.getUint32(4 * i, true),
-  );
-  let at = 4 * HEADER;
-  const rows = Uint16Array.from({ length: words }, (_, i) => view.getUint16(at + 2 * i, true));
-  at += 2 * words;
-  const levels = bytes.subarray(at, at + words);
-  at += words;
-  const halves = bytes.subarray(at, at + (places * dims) / 2);
-  at += halves.length;
-  const written = new TextDecoder().decode(bytes.subarray(at, at + length)).split("\n");
-  if (written.length !== words) throw new RangeError("the words do not match their places");
-  return { index: new Map(written.map((word, i) => [word, i])), rows, levels, halves, dims };
-}
+/** The level, 0 to 255, whose steps come nearest. */
+export const levelOf = (step: number): number =>
+  Math.max(0, Math.min(255, Math.round(Math.log2(step) * LEVELS_OF_DOUBLING) + LEVEL_OF_ONE));
 
-function unit(place: Float32Array): Float32Array {
-  const length = Math.hypot(...place);
-  return length === 0 ? place : place.map((x) => x / length);
-}
-
-function placeAt({ rows, halves, dims }: Table, word: number): Float32Array {
-  const from = ((rows[word] ?? 0) * dims) / 2;
-  const half = (i: number) => {
-    const both = halves[from + (i >> 1)] ?? 0;
-    return (i % 2 === 0 ? both >> 4 : both & 15) - MIDDLE;
-  };
-  return unit(Float32Array.from({ length: dims }, (_, i) => half(i)));
-}
-
-const between = (a: Float32Array, b: Float32Array): Float32Array => unit(a.map((x, i) => x + (b[i] ?? 0)));
-
-const ENDINGS = ["s", "n", "en", "e", "es", "er"];
-const withoutEnding = (word: string): string[] => [
-  word,
-  ...ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, -ending.length)),
-];
-
-/** A word as it may stand alone that begins a compound: "Geburtstags-", "Straßen-", "Hilfs-". */
-const asHead = (part: string): string[] => [part, part.replace(/s$/, ""), part.replace(/e?n$/, ""), `${part}e`];
-
-/** Each line of the list is one meaning: stems that stand for it. */
-function meaningsFrom(synonyms: string): Map<string, number[]> {
-  const meanings = new Map<string, number[]>();
-  for (const [i, line] of synonyms.trim().split("\n").entries())
-    for (const stem of line.split(" ")) {
-      const known = meanings.get(stem);
-      if (known) known.push(i);
-      else meanings.set(stem, [i]);
-    }
-  return meanings;
+/** FNV-1a of 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 /**
- * @param words the content of `words.bin`
- * @param synonyms a meaning a line, stems apart by spaces
+ * Which of `n` buckets the pieces of a plain word lie in: every run of three to six letters, its ends marked
+ * (P. Bojanowski et al., "Enriching Word Vectors with Subword Information", 2017).
+ */
+export function bucketsOf(word: string, n: number): number[] {
+  const marked = `<${word}>`;
+  const found: number[] = [];
+  for (let size = SHORTEST_PIECE; size <= LONGEST_PIECE; size += 1)
+    for (let i = 0; i + size <= marked.length; i += 1) found.push(hashOf(marked.slice(i, i + size)) % n);
+  return found;
+}
+
+interface Table {
+  index: ReadonlyMap<string, number>;
+  levels: Uint8Array;
+  halves: Uint8Array;
+  dims: number;
+  buckets: number;
+}
+
+/** `words.bin`: four numbers of 32 bits (dimensions, words, buckets, bytes of text), levels, places, words. */
+function tableFrom(bytes: Uint8Array): Table {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [dims = 0, words = 0, buckets = 0, length = 0] = Array.from({ length: HEADER }, (_, i) =>
+    view.getUint32(4 * i, true),
+  );
+  const rows = words + buckets;
+  const [from, to] = [4 * HEADER + rows, 4 * HEADER + rows + (rows * dims) / 2];
+  const written = new TextDecoder().decode(bytes.subarray(to, to + length)).split("\n");
+  if (written.length !== words) throw new RangeError("the words do not match their places");
+  return {
+    index: new Map(written.map((word, i) => [word, i])),
+    levels: bytes.subarray(4 * HEADER, from),
+    halves: bytes.subarray(from, to),
+    dims,
+    buckets,
+  };
+}
+
+/** Adds a share of a row's place. */
+function addRow({ levels, halves, dims }: Table, row: number, share: number, to: Float32Array): void {
+  const step = share * stepOf(levels[row] ?? 0);
+  const from = (row * dims) / 2;
+  for (let i = 0; i < dims; i += 1) {
+    const both = halves[from + (i >> 1)] ?? 0;
+    to[i] = (to[i] ?? 0) + step * ((i % 2 === 0 ? both >> 4 : both & 15) - MIDDLE);
+  }
+}
+
+/**
+ * @param words the content of `words.bin` (docs/decisions/0015)
  * @throws RangeError if the content is not what it says
  */
-export function readWordSense(words: Uint8Array, synonyms: string): WordSense {
+export function readWordSense(words: Uint8Array): WordSense {
   const table = tableFrom(words);
-  const meanings = meaningsFrom(synonyms);
-  const known = new Map<string, Float32Array | null>();
-  const listed = (words: readonly string[]): Float32Array | null => {
-    const at = words.map((word) => table.index.get(word)).find((each) => each !== undefined);
-    return at === undefined ? null : placeAt(table, at);
-  };
-  const compound = (word: string): Float32Array | null => {
-    for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
-      const tail = listed([word.slice(cut)]);
-      const head = tail && listed(asHead(word.slice(0, cut)));
-      if (tail && head) return between(head, tail);
-    }
-    return null;
-  };
-  const placeOf = (word: string): Float32Array | null => {
+  const known = new Map<string, Float32Array>();
+  const placeOf = (word: string): Float32Array => {
     const before = known.get(word);
-    if (before !== undefined) return before;
-    const place = listed(withoutEnding(word)) ?? compound(word);
+    if (before) return before;
+    const place = new Float32Array(table.dims);
+    const row = table.index.get(word);
+    const pieces =
+      row === undefined ? bucketsOf(word, table.buckets).map((bucket) => table.index.size + bucket) : [row];
+    for (const each of pieces) addRow(table, each, 1 / pieces.length, place);
     known.set(word, place);
     return place;
   };
-  const usageOf = (word: string): number => {
-    const at = table.index.get(word);
-    return at === undefined ? 0 : 2 ** (-(table.levels[at] ?? 0) / LEVELS_OF_HALVING);
-  };
-  const areSynonyms = (a: string, b: string): boolean => {
-    const other = meanings.get(b);
-    return other !== undefined && (meanings.get(a) ?? []).some((meaning) => other.includes(meaning));
-  };
-  return { placeOf, usageOf, areSynonyms };
+  return { placeOf };
 }

@@ -1,7 +1,8 @@
 import { isCounted } from "@/domain/counted-card";
 import { mergedInto, rootOf } from "@/domain/moment-root";
 import type { Moment, Touchpoint } from "@/domain/records";
-import { mostSimilar } from "@/domain/similarity";
+import { mostSimilar, type Told } from "@/domain/similarity";
+import type { Stage } from "@/domain/stages";
 import type { StateReader } from "@/domain/state";
 import type { WordSense } from "@/domain/word-sense";
 
@@ -67,12 +68,22 @@ export function bundlesOf(view: StateReader): Bundles {
 const wordingOf = (item: Item): string =>
   item.kind === "card" ? item.text : [item.text, ...item.cards.map(({ text }) => text)].join(" ");
 
+const stageOf = (item: Item): Stage => (item.kind === "card" ? item.card.stage : item.moment.stage);
+
+const told = (item: Item): Told => ({ text: wordingOf(item), stage: stageOf(item) });
+
+/** Several items as one; its stage, if they have but one. */
+function toldTogether(items: readonly Item[]): Told {
+  const [stage, ...others] = new Set(items.map(stageOf));
+  return { text: items.map(wordingOf).join(" "), stage: others.length === 0 ? stage : undefined };
+}
+
 type Sense = WordSense | undefined;
 
 function nearest<T extends Item>(items: readonly Item[], candidates: readonly T[], n: number, sense: Sense): T[] {
   const own = new Set(items.map(({ id }) => id));
   const others = candidates.filter(({ id }) => !own.has(id));
-  return mostSimilar(items.map(wordingOf).join(" "), others, wordingOf, n, sense);
+  return mostSimilar(toldTogether(items), others, told, n, sense);
 }
 
 /** All moments some items could go into, most alike first. */

@@ -12,8 +12,8 @@ async function fetched(path: string): Promise<Response> {
 
 async function load(): Promise<WordSense | undefined> {
   try {
-    const [words, synonyms] = await Promise.all([fetched("/words/words.bin.gz"), fetched("/words/synonyms.txt.gz")]);
-    return readWordSense(new Uint8Array(await words.arrayBuffer()), await synonyms.text());
+    const words = await fetched("/words/words.bin.gz");
+    return readWordSense(new Uint8Array(await words.arrayBuffer()));
   } catch {
     loading = undefined;
     return undefined;
