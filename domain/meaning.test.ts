@@ -9,7 +9,7 @@ const PLACES: Record<string, number[]> = {
   hot: [0.1, 1, 0.2],
   the: [0.01, 0.01, 0.1],
 };
-const SENSE: WordSense = { placeOf: (word) => Float32Array.from(PLACES[word] ?? [0, 0, 0]) };
+const SENSE: WordSense = { dims: 3, placeOf: (word) => Float32Array.from(PLACES[word] ?? [0, 0, 0]) };
 const TEXTS = ["The invoice", "the bill", "Sauna", "hot hot sauna", "", "xyz"];
 const like = meaningAmong(TEXTS, SENSE);
 const at = (text: string) => TEXTS.indexOf(text);
@@ -24,6 +24,15 @@ it("is symmetric, and says nothing of texts without a known word", () => {
   for (const a of TEXTS.keys()) for (const b of TEXTS.keys()) expect(like(a, b)).toBeCloseTo(like(b, a), 6);
   expect(like(at("xyz"), at(""))).toBe(0);
   expect(like(at("xyz"), 99)).toBe(0);
+});
+
+it("stays between -0.5 and 0.8", () => {
+  const among = meaningAmong(["invoice", "sauna", "hot sauna", "bill bill"], SENSE);
+  for (const a of [0, 1, 2, 3])
+    for (const b of [0, 1, 2, 3]) {
+      expect(among(a, b)).toBeGreaterThanOrEqual(-0.5);
+      expect(among(a, b)).toBeLessThanOrEqual(0.8 + 1e-6);
+    }
 });
 
 it("lets a word that all have tell nothing", () => {

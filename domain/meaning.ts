@@ -41,7 +41,7 @@ function unit(place: Float32Array): Float32Array {
   return length === 0 ? place : place.map((x) => x / length);
 }
 
-/** How telling a stem is among these texts: 0 if all have it, 1 if none has. */
+/** How telling a stem is among these texts: 1 if only one has it, the less the more have. */
 function tellingAmong(texts: readonly ReadonlySet<string>[]): (stem: string) => number {
   const having = new Map<string, number>();
   for (const stems of texts) for (const stem of stems) having.set(stem, (having.get(stem) ?? 0) + 1);
@@ -76,7 +76,7 @@ function saidIn(texts: readonly string[], sense: WordSense): Said[] {
   const read = texts.map(readWords);
   const telling = tellingAmong(read.map(({ distinct }) => distinct));
   const known = knownBy(sense);
-  const dims = sense.placeOf("").length;
+  const { dims } = sense;
   const said = read.map(({ tokens, stems }): Said => {
     const place = new Float32Array(dims);
     const tells = stems.map(telling);
@@ -126,7 +126,7 @@ function echoed(one: Said, other: Said): number {
   return share(there, one.weights) + share(back, other.weights);
 }
 
-/** How alike two of these short texts are in what they mean, by their numbers; symmetric, at most 0.8. */
+/** How alike two of these short texts are in what they mean, by their numbers; symmetric, at most 0.8, below 0 where they point apart. */
 export function meaningAmong(texts: readonly string[], sense: WordSense): (a: number, b: number) => number {
   const said = saidIn(texts, sense);
   return (a, b) => {

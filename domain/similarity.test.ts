@@ -65,6 +65,32 @@ describe("likeness of wording", () => {
     expect(similarity("…", "…")).toBe(0);
   });
 
+  it("prefers what lies in the same stage where the words say as much", () => {
+    const asked = { text: "Waiting", stage: "smot" } as const;
+    const waits = [
+      { text: "waiting room", stage: "zmot" },
+      { text: "waiting room", stage: "smot" },
+    ] as const;
+    const byStage = mostSimilar(asked, waits, (card) => card, 1);
+    expect(byStage).toEqual([waits[1]]);
+    expect(mostSimilar({ text: "Waiting" }, waits, (card) => card, 1)).toEqual([waits[0]]);
+  });
+
+  it("lets what is near to many others step back", () => {
+    const many = ["hotline menu", "hotline song", "hotline cost"];
+    const alone = "hotline open";
+    const first = (all: readonly string[]) => mostSimilar({ text: "hotline" }, all, asText, 1);
+    expect(first([...many, alone])).toEqual(["hotline menu"]);
+    expect(first([...many, alone, ...many.map((text) => `${text} again`)])).toEqual([alone]);
+  });
+
+  it("ranks the same in whatever order hundreds of cards stand", () => {
+    const cards = Array.from({ length: 700 }, (_, i) => `${CARDS[i % CARDS.length]} ${Math.floor(i / CARDS.length)}`);
+    const first = (all: readonly string[]) => mostSimilar({ text: "Frühstück" }, all, asText, 8, SENSE);
+    expect(new Set(first(cards.toReversed()))).toEqual(new Set(first(cards)));
+    expect(first(cards.toReversed())[0]).toBe(first(cards)[0]);
+  });
+
   it("keeps the order of what is equally far away", () => {
     expect(mostSimilar({ text: "xyz" }, ["abc", "def", "ghi"], asText, 2)).toEqual(["abc", "def"]);
   });
@@ -128,8 +154,8 @@ describe("cards of whole workshops", () => {
   });
 
   it.for([
-    ["de", 0],
-    ["en", 0],
+    ["de", 92],
+    ["en", 92],
   ] as const)("find their twin by the text alone, of workshops nobody looked at: %s", ([language, least]) => {
     const asked = all.filter((each) => !each.isTuned && each.language === language);
     const found = asked.flatMap(({ twins, others }) =>

@@ -91,13 +91,22 @@ const LOOKED_AT_TWICE = 8;
 /** How much a text steps back for being near to its nearest others. */
 const CROWDED = 0.55;
 const NEAREST = 5;
-const COMPARED_WITH = 100;
+const COMPARED_WITH = 300;
+
+/** At most so many texts, evenly among all as the alphabet has them, so that it is the same ones in any order. */
+function someOf(all: readonly Told[]): number[] {
+  const numbers = [...all.keys()];
+  if (all.length <= COMPARED_WITH) return numbers;
+  const textAt = (i: number) => all[i]?.text ?? "";
+  const step = all.length / COMPARED_WITH;
+  const sorted = numbers.toSorted((a, b) => (textAt(a) < textAt(b) ? -1 : 1));
+  return Array.from({ length: COMPARED_WITH }, (_, i) => sorted[Math.floor(i * step)] ?? 0);
+}
 
 /** How near a text is to its nearest others: one that is near to everything is a twin of nothing. */
-function crowdedness(of: number, like: (a: number, b: number) => number, texts: number): number {
-  const step = Math.max(1, Math.floor(texts / COMPARED_WITH));
+function crowdedness(of: number, others: readonly number[], like: (a: number, b: number) => number): number {
   const nearest = Array.from({ length: NEAREST }, () => 0);
-  for (let other = 0; other < texts; other += step) {
+  for (const other of others) {
     if (other === of) continue;
     const near = like(of, other);
     const at = nearest.findIndex((each) => each < near);
@@ -118,9 +127,9 @@ function likenessAmong(all: readonly Told[], sense: WordSense | undefined): (a: 
 
 /**
  * The `n` candidates most like what is asked for, most alike first; equals keep their order. A threshold would not
- * separate twins from look-alikes, so people see the first few and decide (ux 3.10). The first twelve are looked at twice:
- * what is near to many others steps back (cross-domain similarity local scaling, A. Conneau et al., "Word Translation
- * Without Parallel Data", 2018). How well it does: docs/decisions/0015.
+ * separate twins from look-alikes, so people see the first few and decide (ux 3.10). The first eight are looked at twice
+ * and stay before the rest: among them, what is near to many others steps back (cross-domain similarity local scaling,
+ * A. Conneau et al., "Word Translation Without Parallel Data", 2018). How well it does: docs/decisions/0015.
  */
 export function mostSimilar<T>(
   asked: Told,
@@ -129,13 +138,15 @@ export function mostSimilar<T>(
   n: number,
   sense?: WordSense,
 ): T[] {
-  const like = likenessAmong([asked, ...candidates.map(toldBy)], sense);
+  const all = [asked, ...candidates.map(toldBy)];
+  const like = likenessAmong(all, sense);
   const near = candidates
     .map((candidate, i) => ({ candidate, at: i + 1, like: like(0, i + 1) }))
     .toSorted((a, b) => b.like - a.like);
+  const others = someOf(all);
   const first = near
     .slice(0, LOOKED_AT_TWICE)
-    .map((each) => ({ ...each, like: each.like - CROWDED * crowdedness(each.at, like, candidates.length + 1) }))
+    .map((each) => ({ ...each, like: each.like - CROWDED * crowdedness(each.at, others, like) }))
     .toSorted((a, b) => b.like - a.like);
   return [...first, ...near.slice(LOOKED_AT_TWICE)].slice(0, n).map(({ candidate }) => candidate);
 }

@@ -1,5 +1,7 @@
 /** What German and English words mean, as far as a machine can tell: where they stand among each other. */
 export interface WordSense {
+  /** How many numbers a place has. */
+  dims: number;
   /**
    * Where a plain word stands; the farther from 0, the more it tells. A word that is not known stands where its pieces
    * put it.
@@ -9,7 +11,7 @@ export interface WordSense {
 
 const HEADER = 4;
 /** A level of 0 to 15 stands for its middle: what lies between is lost, what is left is half a byte. */
-const MIDDLE = 7.5;
+export const MIDDLE = 7.5;
 /** Of a place twice as long the level is so much higher; level 160 is for steps of 1. */
 const LEVELS_OF_DOUBLING = 16;
 const LEVEL_OF_ONE = 160;
@@ -85,17 +87,13 @@ function addRow({ levels, halves, dims }: Table, row: number, share: number, to:
  */
 export function readWordSense(words: Uint8Array): WordSense {
   const table = tableFrom(words);
-  const known = new Map<string, Float32Array>();
   const placeOf = (word: string): Float32Array => {
-    const before = known.get(word);
-    if (before) return before;
     const place = new Float32Array(table.dims);
     const row = table.index.get(word);
     const pieces =
       row === undefined ? bucketsOf(word, table.buckets).map((bucket) => table.index.size + bucket) : [row];
     for (const each of pieces) addRow(table, each, 1 / pieces.length, place);
-    known.set(word, place);
     return place;
   };
-  return { placeOf };
+  return { dims: table.dims, placeOf };
 }

@@ -114,6 +114,14 @@ test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboar
     await expect(lead.page.getByRole("menu")).toBeVisible();
     await keyboard.press("Escape");
     await expect(bundling.choosing(KEY), "a menu opened by its key gives the focus back to the card").toBeFocused();
+    await keyboard.press("m");
+    await expect(lead.page.getByRole("menu")).toBeVisible();
+    await bundling.choosing(STAIRS).click();
+    await expect(lead.page.getByRole("menu")).toHaveCount(0);
+    await expect(bundling.choosing(STAIRS), "who presses elsewhere has the focus there").toBeFocused();
+    await keyboard.press("x");
+    await expect(bundling.choosing(STAIRS)).not.toBeChecked();
+    await bundling.walkTo(KEY);
     await bundling.bundleByKeys(KEY, CARD);
     await expect(bundling.moment(KEY)).toBeVisible(SOON);
     await bundling.bundleByKeys(LIFT, KEY);

@@ -3,7 +3,7 @@
 import { cx } from "class-variance-authority";
 import { Check, ChevronRight } from "lucide-react";
 import { DropdownMenu as Radix } from "radix-ui";
-import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactElement, type ReactNode, useRef } from "react";
 import { Kbd } from "./kbd";
 import { CONTENT_ID } from "./skip-link";
 
@@ -33,26 +33,20 @@ interface MenuProps {
   /** For a menu that a key opens too. */
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
-  /** Gives the focus back where it was, for a menu that something else than its button has opened. */
-  giveFocusBack?: () => void;
+  /** For a menu opened by something else than its button: puts the focus back and says so, or leaves it to the button. */
+  giveFocusBack?: () => boolean;
 }
 
 export function Menu({ trigger, children, align = "end", giveFocusBack, ...state }: MenuProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const isByButton = useRef(true);
-  useLayoutEffect(() => {
-    if (state.open) isByButton.current = document.activeElement === button.current;
-  }, [state.open]);
+  /** Whoever presses elsewhere has put the focus there. */
+  const isLeft = useRef(false);
   const onCloseAutoFocus = (event: Event) => {
-    if (isByButton.current || !giveFocusBack) return;
-    event.preventDefault();
-    giveFocusBack();
+    if (!isLeft.current && giveFocusBack?.()) event.preventDefault();
+    isLeft.current = false;
   };
   return (
     <Radix.Root modal={false} {...state}>
-      <Radix.Trigger ref={button} asChild>
-        {trigger}
-      </Radix.Trigger>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal container={landmark()}>
         <Radix.Content
           align={align}
@@ -60,6 +54,9 @@ export function Menu({ trigger, children, align = "end", giveFocusBack, ...state
           collisionPadding={8}
           loop
           className={box}
+          onInteractOutside={() => {
+            isLeft.current = true;
+          }}
           onCloseAutoFocus={onCloseAutoFocus}
         >
           {children}

@@ -1,9 +1,8 @@
-import { bucketsOf, levelOf, stepOf } from "@/domain/word-sense";
+import { bucketsOf, levelOf, MIDDLE, stepOf } from "@/domain/word-sense";
 import type { Vocabulary } from "./features";
 
 /** Half a byte holds what lies within so many times the usual distance from 0. */
 const REACH = 2.6;
-const MIDDLE = 7.5;
 
 /** A word's own row and the middle of the rows of its pieces are one in the file. */
 function placesOf({ words, buckets }: Vocabulary, table: Float32Array, dims: number): Float32Array[] {

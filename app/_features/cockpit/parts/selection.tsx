@@ -1,11 +1,14 @@
 "use client";
-import { createContext, type ReactNode, use, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
 
 interface SelectionSteps {
   toggle: (id: string) => void;
   clear: () => void;
   focus: (id: string | null) => void;
-  openMenu: (id: string | null) => void;
+  /** @param isByKey a letter opens it, not its button */
+  openMenu: (id: string | null, isByKey?: boolean) => void;
+  /** Whether a letter has opened the menu that was opened last. */
+  isMenuByKey: () => boolean;
   rename: (id: string | null) => void;
 }
 
@@ -27,7 +30,8 @@ const StepsContext = createContext<SelectionSteps | undefined>(undefined);
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const [ids, setIds] = useState<readonly string[]>([]);
   const [focused, focus] = useState<string | null>(null);
-  const [menu, openMenu] = useState<string | null>(null);
+  const [menu, setMenu] = useState<string | null>(null);
+  const isByKey = useRef(false);
   const [renaming, rename] = useState<string | null>(null);
   const steps = useMemo<SelectionSteps>(
     () => ({
@@ -35,7 +39,11 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
         setIds((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id])),
       clear: () => setIds([]),
       focus,
-      openMenu,
+      openMenu: (id, byKey = false) => {
+        if (id !== null) isByKey.current = byKey;
+        setMenu(id);
+      },
+      isMenuByKey: () => isByKey.current,
       rename,
     }),
     [],

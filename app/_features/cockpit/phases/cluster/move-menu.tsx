@@ -148,13 +148,17 @@ function Steps({ item }: { item: Item }) {
 }
 
 export function MoveMenu({ item, trigger, isOpen }: { item: Item; trigger: ReactElement; isOpen: boolean }) {
-  const { openMenu } = useSelectionSteps();
+  const { openMenu, isMenuByKey } = useSelectionSteps();
+  const toItem = () => {
+    if (isMenuByKey()) focusItem(item.id);
+    return isMenuByKey();
+  };
   return (
     <Menu
       trigger={trigger}
       open={isOpen}
       onOpenChange={(open) => openMenu(open ? item.id : null)}
-      giveFocusBack={() => focusItem(item.id)}
+      giveFocusBack={toItem}
     >
       {isOpen && <Steps item={item} />}
     </Menu>

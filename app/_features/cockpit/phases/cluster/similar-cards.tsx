@@ -42,7 +42,7 @@ export function SimilarCards() {
           </li>
         ))}
       </ul>
-      <p className="text-xs text-ink-2">{t("cluster.onlyWording")}</p>
+      <p className="text-xs text-ink-2">{t("cluster.onlySuggestion")}</p>
     </section>
   );
 }

@@ -20,7 +20,7 @@ async function load(): Promise<WordSense | undefined> {
   }
 }
 
-/** What words mean, once it has come; until then, and without a connection, cards are compared by their wording alone. */
+/** What words mean, once it has come; until then, and without a connection, cards are compared by wording and stage. */
 export function useWordSense(): WordSense | undefined {
   const [sense, setSense] = useState<WordSense>();
   useEffect(() => {
