@@ -38,12 +38,21 @@ const DOORS: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
 export async function throughDoors(page: Page, view: string, look: (name: string) => Promise<void>): Promise<void> {
   const opened = page.locator(OPENED);
   for (const [name, door] of Object.entries(DOORS[view] ?? {})) {
-    if ("keys" in door) await page.keyboard.press(door.keys);
+    if ("keys" in door) await pressUntilOpen(page, door.keys, `${name} of ${view}`);
     else await page.locator(door.button).locator("visible=true").first().click(THERE);
     await expect(opened.first(), `${name} of ${view}`).toBeVisible();
     await look(`${view}: ${name}`);
     await close(page, `${name} of ${view}`);
   }
+}
+
+/** A window that has just changed its size may draw the page anew, and what the press has opened goes with the old one. */
+async function pressUntilOpen(page: Page, keys: string, what: string): Promise<void> {
+  const opened = page.locator(OPENED);
+  await expect(async () => {
+    if ((await opened.count()) === 0) await page.keyboard.press(keys);
+    await expect(opened.first(), what).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 10_000 });
 }
 
 /** A window that has just changed its size may draw what is open anew, and that after the press. */
