@@ -1,18 +1,8 @@
-import type { Page } from "@playwright/test";
 import { expect, phoneOptions, test } from "./fixtures/test";
 import { PASSWORD } from "./steps/facilitator";
 import { DESK, openWorkshop } from "./steps/opening";
+import { slowScripts } from "./steps/weak-line";
 import { WORDS } from "./steps/words";
-
-const LATE_MS = 1500;
-
-/** Scripts arrive late, as on a weak line; the page itself is there at once. */
-async function slowScripts(page: Page): Promise<void> {
-  await page.route("**/*.js", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, LATE_MS));
-    await route.continue();
-  });
-}
 
 test("keeps what is typed before the scripts have come", async ({ product, seat }) => {
   const words = WORDS.en;

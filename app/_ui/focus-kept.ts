@@ -34,13 +34,14 @@ export function useFocusKept(onLost?: () => void, onLeft?: (item: Element) => vo
     latest.current = { onLost, onLeft };
   });
   useEffect(() => {
-    let held: Held | null = null;
-    const isLost = () => held !== null && !held.at.isConnected && document.activeElement === document.body;
+    // The focus may have come before these scripts did.
+    let held = holdOf(document.activeElement ?? document.body);
+    const isLost = () => !held.at.isConnected && document.activeElement === document.body;
     const remember = ({ target }: FocusEvent) => {
-      held = target instanceof Element ? holdOf(target) : null;
+      if (target instanceof Element) held = holdOf(target);
     };
     const takeUp = () => {
-      if (!held || !isLost()) return;
+      if (!isLost()) return;
       const { items, section } = held;
       const near = items.filter(({ isConnected }) => isConnected).map(controlIn);
       const place = near.find(Boolean) ?? section?.querySelector<HTMLElement>(":is(h2, h3)[tabindex]");

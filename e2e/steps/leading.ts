@@ -28,10 +28,10 @@ export const expectMovedBy = ({ page, words: { leading } }: Facilitator, name: s
   expect(page.getByText(leading.movedBy(name), { exact: true })).toBeVisible(SOON);
 
 /** On the workshop's page: somebody leads along no longer. */
-export async function endLeadingOf({ page, words: { leading } }: Facilitator, name: string): Promise<void> {
+export async function endLeadingOf({ page, words: { leading, common } }: Facilitator, name: string): Promise<void> {
   const line = page.getByRole("listitem").filter({ hasText: name });
   await page.getByRole("button", { name: leading.removeName(name) }).press("Enter");
-  await expect(line.getByRole("button").first(), "the question has the focus").toBeFocused();
+  await expect(line.getByRole("button", { name: common.cancel }), "the question has the focus").toBeFocused();
   await page.getByRole("button", { name: leading.remove, exact: true }).press("Enter");
   await expect(line).toHaveCount(0);
   await expect(page.getByRole("heading", { name: leading.title }), "nothing of the list can have it").toBeFocused();

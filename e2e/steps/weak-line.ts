@@ -1,0 +1,11 @@
+import type { Page } from "@playwright/test";
+
+const LATE_MS = 1500;
+
+/** From now on scripts arrive late, as on a weak line; the page itself is there at once. */
+export async function slowScripts(page: Page): Promise<void> {
+  await page.route("**/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    await route.continue();
+  });
+}
