@@ -1,3 +1,4 @@
+import { echoed } from "./echo";
 import { keptByText } from "./kept";
 import type { WordSense } from "./word-sense";
 import { stemOf, tokensOf } from "./wording";
@@ -9,7 +10,8 @@ const SHARE = { whole: 0.5, words: 0.15 } as const;
 /** A word that tells less than this share of the most telling one of its text is not looked at by itself. */
 const LEAST_TELLING = 0.2;
 
-interface Said {
+/** A text as it is compared by what it means. */
+export interface Said {
   /** Of length 1, or of 0 if nothing is known. */
   place: Float32Array;
   /** Where each word points, of length 1. */
@@ -56,32 +58,32 @@ interface KnownWord {
   length: number;
 }
 
-const KNOWN = new WeakMap<WordSense, Map<string, KnownWord>>();
+const KNOWN = new WeakMap<WordSense, (token: string) => KnownWord>();
 
 /** What is known of words, asked for once a word. */
 function knownBy(sense: WordSense): (token: string) => KnownWord {
-  const known = KNOWN.get(sense) ?? new Map<string, KnownWord>();
-  KNOWN.set(sense, known);
-  return (token) => {
-    const before = known.get(token);
-    if (before) return before;
+  const before = KNOWN.get(sense);
+  if (before) return before;
+  const known = keptByText((token): KnownWord => {
     const place = sense.placeOf(token);
-    const word = { place, points: unit(place), length: lengthOf(place) };
-    known.set(token, word);
-    return word;
-  };
+    return { place, points: unit(place), length: lengthOf(place) };
+  });
+  KNOWN.set(sense, known);
+  return known;
 }
 
-function saidIn(texts: readonly string[], sense: WordSense): Said[] {
-  const read = texts.map(readWords);
-  const telling = tellingAmong(read.map(({ distinct }) => distinct));
+/** Reads texts as they stand among these: what all have in common tells nothing, and the fewer have a word, the more it tells. */
+export function meaningAmong(texts: readonly string[], sense: WordSense): (text: string) => Said {
+  const telling = tellingAmong(texts.map((text) => readWords(text).distinct));
   const known = knownBy(sense);
-  const { dims } = sense;
-  const said = read.map(({ tokens, stems }): Said => {
-    const place = new Float32Array(dims);
+  const saidIn = keptByText((text): Said => {
+    const { tokens, stems } = readWords(text);
+    const place = new Float32Array(sense.dims);
     const tells = stems.map(telling);
     const words = tokens.map(known);
-    for (const [i, word] of words.entries()) add(place, word.place, tells[i] ?? 0);
+    words.forEach((word, i) => {
+      add(place, word.place, tells[i] ?? 0);
+    });
     const weights = words.map(({ length }, i) => length * (tells[i] ?? 0));
     const least = LEAST_TELLING * Math.max(...weights, 0);
     const isTelling = (_: unknown, i: number) => (weights[i] ?? 0) > least;
@@ -91,47 +93,21 @@ function saidIn(texts: readonly string[], sense: WordSense): Said[] {
       weights: weights.filter(isTelling),
     };
   });
-  const middle = new Float32Array(dims);
-  for (const { place } of said) add(middle, place, 1 / said.length);
-  for (const each of said.filter(({ words }) => words.length > 0)) {
-    add(each.place, middle, -COMMON);
-    each.place = unit(each.place);
-  }
-  return said;
-}
-
-const share = (of: readonly number[], weights: readonly number[]): number => {
-  let all = 0;
-  let found = 0;
-  for (const [i, weight] of weights.entries()) {
-    all += weight;
-    found += weight * (of[i] ?? 0);
-  }
-  return all === 0 ? 0 : found / all;
-};
-
-/**
- * The share of what each says that the other has something near to, both together, 0 to 2 (a weighted MaxSim, as
- * O. Khattab and M. Zaharia have it in "ColBERT", 2020).
- */
-function echoed(one: Said, other: Said): number {
-  const there = one.words.map(() => 0);
-  const back = other.words.map(() => 0);
-  for (const [i, word] of one.words.entries())
-    for (const [j, theirs] of other.words.entries()) {
-      const near = dot(word, theirs);
-      if (near > (there[i] as number)) there[i] = near;
-      if (near > (back[j] as number)) back[j] = near;
-    }
-  return share(there, one.weights) + share(back, other.weights);
-}
-
-/** How alike two of these short texts are in what they mean, by their numbers; symmetric, at most 0.8, below 0 where they point apart. */
-export function meaningAmong(texts: readonly string[], sense: WordSense): (a: number, b: number) => number {
-  const said = saidIn(texts, sense);
-  return (a, b) => {
-    const [one, other] = [said[a], said[b]];
-    if (!one || !other) return 0;
-    return SHARE.whole * dot(one.place, other.place) + SHARE.words * echoed(one, other);
+  const middle = new Float32Array(sense.dims);
+  for (const text of texts) add(middle, saidIn(text).place, 1 / texts.length);
+  return (text) => {
+    const said = saidIn(text);
+    if (said.words.length === 0) return said;
+    const place = said.place.slice();
+    add(place, middle, -COMMON);
+    return { ...said, place: unit(place) };
   };
+}
+
+/** How alike two of these are in what they mean; symmetric, at most 0.8, below 0 where they point apart. */
+export function likeInMeaning(one: Said, other: Said): number {
+  const [there, back] = echoed(one.weights, other.weights, (i, j) =>
+    dot(one.words[i] as Float32Array, other.words[j] as Float32Array),
+  );
+  return SHARE.whole * dot(one.place, other.place) + SHARE.words * (there + back);
 }

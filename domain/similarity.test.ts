@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mostSimilar, similarity, type Told } from "./similarity";
+import { similarAmong, type Told } from "./similarity";
 import sets from "./similarity.pairs.json";
 import workshops from "./similarity.workshops.json";
-import { readWordSense } from "./word-sense";
+import { readWordSense, type WordSense } from "./word-sense";
+import { similarity } from "./wording";
 
 const SENSE = readWordSense(gunzipSync(readFileSync("public/words/words.bin.gz")));
 
@@ -25,6 +26,21 @@ const CARDS = [
   "Die Reservierungsbestätigung erhalten",
 ];
 const asText = (text: string) => ({ text });
+
+/** As the cockpit searches: what is asked for is one of those it is found among. */
+function mostSimilar<T>(
+  asked: Told,
+  others: readonly T[],
+  toldBy: (other: T) => Told,
+  n: number,
+  sense?: WordSense,
+): T[] {
+  const all = [{ told: asked, other: undefined }, ...others.map((other) => ({ told: toldBy(other), other }))];
+  return similarAmong(all, ({ told }) => told, sense)(asked, n, ({ told }) => told === asked).map(
+    ({ other }) => other as T,
+  );
+}
+
 const nearest = (text: string) =>
   mostSimilar(
     { text },

@@ -1,7 +1,7 @@
 import { isCounted } from "@/domain/counted-card";
 import { mergedInto, rootOf } from "@/domain/moment-root";
 import type { Moment, Touchpoint } from "@/domain/records";
-import { mostSimilar, type Told } from "@/domain/similarity";
+import { type Search, similarAmong, type Told } from "@/domain/similarity";
 import type { Stage } from "@/domain/stages";
 import type { StateReader } from "@/domain/state";
 import type { WordSense } from "@/domain/word-sense";
@@ -80,10 +80,25 @@ function toldTogether(items: readonly Item[]): Told {
 
 type Sense = WordSense | undefined;
 
+interface Searched {
+  sense: Sense;
+  search: Search<Item>;
+}
+
+/** What has been read of the items on the screen, for as long as they are the same: every card looked at is compared. */
+const SEARCHED = new WeakMap<readonly Item[], Searched>();
+
+function searchAmong(candidates: readonly Item[], sense: Sense): Search<Item> {
+  const before = SEARCHED.get(candidates);
+  if (before && before.sense === sense) return before.search;
+  const search = similarAmong(candidates, told, sense);
+  SEARCHED.set(candidates, { sense, search });
+  return search;
+}
+
 function nearest<T extends Item>(items: readonly Item[], candidates: readonly T[], n: number, sense: Sense): T[] {
   const own = new Set(items.map(({ id }) => id));
-  const others = candidates.filter(({ id }) => !own.has(id));
-  return mostSimilar(toldTogether(items), others, told, n, sense);
+  return searchAmong(candidates, sense)(toldTogether(items), n, ({ id }) => own.has(id)) as T[];
 }
 
 /** All moments some items could go into, most alike first. */

@@ -1,4 +1,4 @@
-import { similarity } from "@/domain/similarity";
+import { similarity } from "@/domain/wording";
 
 /** Titles this alike are worth a question; nothing is merged without an answer (ux 3.10). */
 const WORTH_ASKING = 0.5;
