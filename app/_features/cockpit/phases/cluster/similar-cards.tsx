@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { Button } from "@/app/_ui/button";
 import { useSelection } from "../../parts/selection";
 import { type Item, type Single, similarCards } from "./bundle";
@@ -16,12 +16,14 @@ export function SimilarCards() {
   const sense = useWordSense();
   const chosen = useChosen(bundles);
   const { take } = useCluster();
-  const atHand: Item[] = [...bundles.piles, ...bundles.singles].filter(({ id }) => id === focused);
-  const items = chosen.length > 0 ? chosen : atHand;
+  const { items, similar } = useMemo(() => {
+    const { piles, singles } = bundles;
+    const atHand: Item[] = [...piles, ...singles].filter(({ id }) => id === focused);
+    const items = chosen.length > 0 ? chosen : atHand;
+    return { items, similar: items.length > 0 ? similarCards(items, singles, sense) : [] };
+  }, [bundles, chosen, focused, sense]);
   const [first] = items;
-  if (!first) return null;
-  const similar = similarCards(items, bundles.singles, sense);
-  if (similar.length === 0) return null;
+  if (!first || similar.length === 0) return null;
   const join = (card: Single) => take(putTogether([...items.slice(1), card], first));
   return (
     <section className="grid gap-2">

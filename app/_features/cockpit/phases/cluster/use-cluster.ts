@@ -18,8 +18,10 @@ export function useBundles(): Bundles {
 /** What is chosen and still there. */
 export function useChosen({ piles, singles }: Bundles): Item[] {
   const { ids } = useSelection();
-  const all = new Map<string, Item>([...piles, ...singles].map((item) => [item.id, item]));
-  return ids.flatMap((id) => all.get(id) ?? []);
+  return useMemo(() => {
+    const all = new Map<string, Item>([...piles, ...singles].map((item) => [item.id, item]));
+    return ids.flatMap((id) => all.get(id) ?? []);
+  }, [ids, piles, singles]);
 }
 
 /** A card's text as the name of a moment. */
