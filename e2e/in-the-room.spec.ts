@@ -45,6 +45,21 @@ test("[X8] [X14] phones in the room: covers, cards on their way, the relay, the 
     await expect(card.getByText(words.phone.cardWaiting, { exact: true })).toHaveCount(0);
   });
 
+  await test.step("a prompt is said once, leaves a begun card where it is, and chooses its stage for the next one", async () => {
+    const stage = (n: number) => ben.page.getByRole("radio", { name: new RegExp(`\\b${n}\\b`) });
+    await ben.chooseStage(4);
+    await ben.type("Half a card");
+    await listen(ben.page);
+    await wire.run(["run.sendPrompt", { prompt: { stage: "umot" } }]);
+    await expect(ben.page.getByRole("region", { name: words.phone.prompt })).toBeVisible(SOON);
+    await expect(stage(4)).toBeChecked();
+    expect(await heardOn(ben.page)).toEqual([expect.stringContaining(`${words.phone.prompt}: `)]);
+    await ben.type("");
+    await expect(stage(5)).toBeChecked();
+    await ben.chooseStage(1);
+    await wire.run(["run.sendPrompt", { prompt: null }]);
+  });
+
   await test.step("round 2 hands on three cards of others from where there are fewest", async () => {
     for (const text of ["A tired taxi", "A late train", "A long walk", "A wrong sign"]) await anna.writeCard(text, 2);
     for (const text of ["Rain", "Wind", "Fog", "Snow", "Hail"]) await anna.writeCard(`${text} at the door`, 3);

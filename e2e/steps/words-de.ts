@@ -246,6 +246,7 @@ export const DE: typeof EN = {
     paused: "Bitte nach vorne schauen",
     cardSent: "Gesendet",
     cardWaiting: "Wartet auf das Senden",
+    prompt: "Impuls der Moderation",
     relay: "Zum Weiterbauen",
     buildsOn: "Baut auf",
     spotlight: "Alle hierher: Karte",

@@ -5,8 +5,9 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { newId } from "@/app/_live/ids";
 import { useExecute, useWorkshop } from "@/app/_live/live";
+import { announce } from "@/app/_ui/announcements";
 import { tintStyles } from "@/app/_ui/tones";
-import { useDraft } from "@/app/_workshop/drafts";
+import { useDraft, useDrafts } from "@/app/_workshop/drafts";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import { StageChips } from "@/app/_workshop/stage-chips";
 import { useText } from "@/app/_workshop/use-text";
@@ -19,6 +20,7 @@ import { ReadinessFooter } from "../shell/readiness-footer";
 import { BasedOn } from "../write/based-on";
 import { Composer } from "../write/composer";
 import { AheadNote } from "./ahead-note";
+import { answerTo } from "./asked-stage";
 import { OtherCards } from "./other-cards";
 import { OwnCards } from "./own-cards";
 import { RelayCards } from "./relay-cards";
@@ -31,9 +33,9 @@ export function CollectPhase() {
   const workshop = useWorkshop();
   const execute = useExecute();
   const question = usePhaseQuestion("collect");
-  const [stage, setStage] = useStage(workshop.prompt);
   const [text] = useDraft("card");
   const [model, setModel] = useState<Touchpoint | null>(null);
+  const [stage, setStage] = useStage(workshop.prompt, model !== null);
   const { stageModel, round, anonymity, prompt } = workshop;
   const place = stageModel === "three" ? { period: usualPeriod(stage) } : { stage };
   const note = anonymity === "anonymous" ? t("noteAnonymous") : t("noteNamed");
@@ -72,25 +74,32 @@ export function CollectPhase() {
   );
 }
 
-/** The stage chosen last, also after a reload; a prompt from the facilitator chooses its own stage once. */
-function useStage(prompt: Workshop["prompt"]): [Stage, (stage: Stage) => void] {
+/** The stage chosen last, also after a reload; a prompt from the facilitator chooses its own for the next empty card. */
+function useStage(prompt: Workshop["prompt"], isBuilding: boolean): [Stage, (stage: Stage) => void] {
+  const drafts = useDrafts();
   const [chosen, setChosen] = useDraft("stage");
-  const [answered, setAnswered] = useDraft("prompt");
-  const asked = prompt && ("stage" in prompt ? prompt.stage : usualStage(prompt.period));
+  const [text] = useDraft("card");
+  const asked = (prompt && stageOf(prompt)) ?? "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when the box is emptied
   useEffect(() => {
-    if ((asked ?? "") === answered) return;
-    setAnswered(asked ?? "");
-    if (asked) setChosen(asked);
-  }, [asked, answered, setAnswered, setChosen]);
+    const isWriting = isBuilding || drafts.get("card").trim() !== "";
+    const answer = answerTo({ asked, answered: drafts.get("prompt"), isWriting });
+    if (answer === "nothing") return;
+    drafts.set("prompt", asked);
+    if (answer === "choose") setChosen(asked);
+  }, [asked, text, isBuilding, drafts, setChosen]);
   return [STAGES.find((stage) => stage === chosen) ?? "lt_zmot", setChosen];
 }
+
+const stageOf = (prompt: NonNullable<Workshop["prompt"]>): Stage =>
+  "stage" in prompt ? prompt.stage : usualStage(prompt.period);
 
 function Prompt({ prompt }: { prompt: NonNullable<Workshop["prompt"]> }) {
   const t = useTranslations("phone.collect");
   const text = useText();
-  const stage = "stage" in prompt ? prompt.stage : usualStage(prompt.period);
-  const tint = tintStyles[stageNumber(stage) as 1];
+  const tint = tintStyles[stageNumber(stageOf(prompt)) as 1];
   const question = "stage" in prompt ? text(stageContent(prompt.stage).question) : t(`promptPeriod.${prompt.period}`);
+  useEffect(() => announce(`${t("prompt")}: ${question}`), [t, question]);
   return (
     <section aria-label={t("prompt")} className={`mb-4 flex gap-2.5 rounded-card px-3.5 py-3 ${tint}`}>
       <Send aria-hidden className="mt-1 size-4.5 shrink-0" />
