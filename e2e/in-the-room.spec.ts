@@ -128,6 +128,10 @@ test("[X8] [X14] phones in the room: covers, cards on their way, the relay, the 
     expect(titles.length).toBeGreaterThanOrEqual(budget - 1);
     await ben.placeDots(Object.fromEntries(titles.slice(0, budget - 1).map((title) => [title, 1])));
     await expect(ben.content.getByText(words.phone.lastCall(1), { exact: true })).toBeVisible();
+    const onBallot = (title: string) => ben.content.getByRole("listitem").filter({ hasText: title }).first();
+    const ring = / 0px 0px 0px 2px/;
+    await expect(onBallot(titles[0] ?? "")).toHaveCSS("box-shadow", ring);
+    await expect(onBallot("Snow at the door")).not.toHaveCSS("box-shadow", ring);
     await wire.run(["run.startTimer", { seconds: 1 }]);
     await expect.poll(() => vibrations(ben)).toEqual([200, [250, 150, 250]]);
   });

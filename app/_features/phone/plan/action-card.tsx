@@ -26,7 +26,7 @@ export function ActionCard({ action, canEstimate = true }: { action: Action; can
     setProblem(outcome.ok ? undefined : refusals(outcome.code));
   };
   return (
-    <Panel as="li" padding="sm" className={isMine ? "shadow-[0_0_0_2px_var(--brand)]" : ""}>
+    <Panel as="li" elevation={isMine ? "ringed" : "flat"} padding="sm">
       <ActionHead action={action} />
       <div className="mt-2.5">
         {action.owner === null && (

@@ -34,12 +34,10 @@ export function RankRow({ row, ownDots, topK }: RankRowProps) {
   return (
     <li className={cx(row.rank === topK && "border-b-2 border-dashed border-line-strong pb-2.5")}>
       <Panel
+        elevation={moment.confirmedAsTruth ? "ringed" : "flat"}
         shape="card"
         padding="none"
-        className={cx(
-          "grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-2.5 px-3 py-3",
-          moment.confirmedAsTruth && "shadow-[0_0_0_2px_var(--brand)]",
-        )}
+        className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-2.5 px-3 py-3"
       >
         <span className="pt-0.5 text-center font-display text-2xl leading-none font-bold tabular-nums">
           <span className="sr-only">{t("rank")} </span>

@@ -23,11 +23,7 @@ export function MomentOnBallot({ moment, ballot }: { moment: Moment; ballot: Bal
   const whyNot = ballot.whyNot(moment);
   const problem = ballot.problem?.momentId === moment.id ? ballot.problem.text : undefined;
   return (
-    <Panel
-      as="li"
-      padding="none"
-      className={cx("py-3 pr-2.5 pl-3.5", dots > 0 && "shadow-[0_0_0_2px_var(--brand)] forced-colors:border-4")}
-    >
+    <Panel as="li" elevation={dots > 0 ? "ringed" : "flat"} padding="none" className="py-3 pr-2.5 pl-3.5">
       <div className="flex flex-wrap items-center justify-end gap-2">
         <div className="flex-1 basis-32">
           <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
