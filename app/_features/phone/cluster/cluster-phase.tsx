@@ -3,16 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useLive, useRecords } from "@/app/_live/live";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { inJourneyOrder } from "@/domain/journey-order";
 import { isLive, rootOf } from "@/domain/moment-root";
-import type { Moment, Touchpoint } from "@/domain/records";
-import { STAGES } from "@/domain/stages";
+import type { Touchpoint } from "@/domain/records";
 import { PhoneShell } from "../shell/phone-shell";
 import { ReadinessFooter } from "../shell/readiness-footer";
 import { CardInMoment } from "./card-in-moment";
 import { MomentToRead } from "./moment-to-read";
-
-const inJourneyOrder = (a: Moment, b: Moment) =>
-  STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.title.localeCompare(b.title);
 
 /** The moments as they grow: to read, to name, to say what does not fit or what belongs together. */
 export function ClusterPhase() {

@@ -11,6 +11,7 @@ import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
+import { inJourneyOrder } from "@/domain/journey-order";
 import { TEXT } from "@/domain/limits";
 import { isLive } from "@/domain/moment-root";
 import type { Idea, IdeaKind, Moment } from "@/domain/records";
@@ -67,7 +68,7 @@ export function IdeatePhase() {
   );
 }
 
-/** The confirmed moments in rank order; until the group has confirmed any, those on the first places. */
+/** The confirmed moments in journey order; until the group has confirmed any, those on the first places. */
 function useMomentsToStage(): Moment[] {
   const moments = useRecords("moment").filter(isLive);
   const result = useDerived("result", "latest");
@@ -75,7 +76,7 @@ function useMomentsToStage(): Moment[] {
   const rankOf = ({ id }: Moment) => ranks.get(id) ?? Number.POSITIVE_INFINITY;
   const confirmed = moments.filter(({ confirmedAsTruth }) => confirmedAsTruth);
   const chosen = confirmed.length > 0 ? confirmed : moments.filter((moment) => rankOf(moment) <= (result?.topK ?? 0));
-  return chosen.sort((a, b) => rankOf(a) - rankOf(b));
+  return chosen.sort(inJourneyOrder);
 }
 
 interface MomentChoiceProps {

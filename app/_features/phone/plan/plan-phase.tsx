@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { newId } from "@/app/_live/ids";
-import { useDerived, useExecute, useMe, useRecords } from "@/app/_live/live";
+import { useExecute, useMe, useRecords } from "@/app/_live/live";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { usePlan } from "@/app/_workshop/plan/use-plan";
 import { TEXT } from "@/domain/limits";
 import { isLive } from "@/domain/moment-root";
-import type { Action, Moment } from "@/domain/records";
+import type { Moment } from "@/domain/records";
 import { PhoneShell } from "../shell/phone-shell";
 import { Composer } from "../write/composer";
 import { OwnText } from "../write/own-text";
@@ -17,7 +18,7 @@ import { ActionCard } from "./action-card";
 export function PlanPhase() {
   const t = useTranslations("phone.plan");
   const question = usePhaseQuestion("plan");
-  const actions = useLiveActions();
+  const actions = usePlan().filter(({ status }) => status !== "carried_over");
   return (
     <PhoneShell question={question}>
       <p className="mb-3 text-sm text-ink-2">{t("hint")}</p>
@@ -30,16 +31,6 @@ export function PlanPhase() {
       <Proposals />
     </PhoneShell>
   );
-}
-
-/** Live actions by the rank of their moment, then title. */
-function useLiveActions(): Action[] {
-  const result = useDerived("result", "latest");
-  const ranks = new Map(result?.ranking.map(({ id, rank }) => [id, rank]));
-  const rankOf = ({ momentId }: Action) => ranks.get(momentId) ?? Number.MAX_SAFE_INTEGER;
-  return useRecords("action")
-    .filter(({ status }) => status !== "dropped" && status !== "carried_over")
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.title.localeCompare(b.title));
 }
 
 function Proposals() {

@@ -4,19 +4,15 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useLive, useMe, useRecords, useWorkshop } from "@/app/_live/live";
 import { StageTag } from "@/app/_workshop/stage-tag";
+import { inJourneyOrder } from "@/domain/journey-order";
 import { isLive } from "@/domain/moment-root";
 import type { Moment } from "@/domain/records";
-import { STAGES } from "@/domain/stages";
 import { ratingId } from "@/domain/state";
 import { PhoneShell } from "../shell/phone-shell";
 import { QUESTION_ID } from "../shell/question-id";
 import { useSourceCards } from "../write/use-source-cards";
 import { RateFooter } from "./rate-footer";
 import { RateQuestions } from "./rate-questions";
-
-/** In stage order, never in that of the dots. */
-const inJourneyOrder = (a: Moment, b: Moment) =>
-  STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.title.localeCompare(b.title);
 
 /** One moment of the shortlist per screen. */
 export function RatePhase() {

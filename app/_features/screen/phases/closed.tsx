@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useWorkshop } from "@/app/_live/live";
+import { usePlan } from "@/app/_workshop/plan/use-plan";
 import { Foot } from "../foot";
-import { usePlan } from "../use-plan";
 import { CheckInDates } from "./check-in-dates";
 
 /** Thanks, and when the group meets again. */

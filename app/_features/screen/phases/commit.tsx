@@ -2,10 +2,10 @@ import { cx } from "class-variance-authority";
 import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { usePlan } from "@/app/_workshop/plan/use-plan";
 import type { Action } from "@/domain/records";
 import { Foot } from "../foot";
 import { Question } from "../question";
-import { usePlan } from "../use-plan";
 import { CheckInDates } from "./check-in-dates";
 
 const SHOWN = 5;

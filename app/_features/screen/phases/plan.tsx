@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { usePlan } from "@/app/_workshop/plan/use-plan";
 import { Foot } from "../foot";
-import { usePlan } from "../use-plan";
 import { ActionRow } from "./action-row";
 import { CheckInDates } from "./check-in-dates";
 
