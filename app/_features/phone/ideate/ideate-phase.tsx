@@ -92,8 +92,7 @@ function MomentChoice({ moments, chosen, onChoose }: MomentChoiceProps) {
     <div className="mb-3">
       {moments.length > 1 && (
         <RadioGroup
-          legend={t("moment")}
-          legendHidden
+          legend={t("moment", { at: moments.indexOf(chosen) + 1, n: moments.length })}
           className="mb-3.5"
           options={moments.map(({ id, title }, i) => ({ value: id, label: i + 1, accessibleLabel: title }))}
           value={chosen.id}
