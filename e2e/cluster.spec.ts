@@ -145,6 +145,14 @@ test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboar
   });
   await bundling.expectState(together);
 
+  await test.step("a name somebody has begun to suggest is there after a reload", async () => {
+    const name = anna.page.getByRole("textbox", { name: words.phone.nameFor(KEY) });
+    await anna.page.locator("summary", { hasText: KEY }).click();
+    await name.fill("The way to the room");
+    await anna.page.reload();
+    await expect(name).toHaveValue("The way to the room");
+  });
+
   await test.step("single keys can be switched off on this device", async () => {
     const { keyboard } = lead.page;
     await keyboard.press("Control+k");

@@ -2,15 +2,17 @@
 
 import { ChevronDown, Tag as NameTag } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { newId } from "@/app/_live/ids";
 import { useExecute, useMe, useRecords, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Panel } from "@/app/_ui/panel";
 import { TextField } from "@/app/_ui/text-field";
+import { useDraft, useDrafts } from "@/app/_workshop/drafts";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import { TEXT } from "@/domain/limits";
 import type { Moment, Touchpoint } from "@/domain/records";
+import { nameField } from "../write/name-field";
 import { textLength } from "../write/text-length";
 import { CardInMoment } from "./card-in-moment";
 
@@ -26,6 +28,7 @@ export function MomentToRead({ moment, cards, others }: MomentToReadProps) {
   const common = useTranslations("common");
   const { stageModel } = useWorkshop();
   const me = useMe();
+  const details = useBegunOpen(nameField(moment.id));
   const suggested = useRecords("suggestion").filter(
     ({ kind, momentId, participantId }) => kind === "name" && momentId === moment.id && participantId === me?.id,
   );
@@ -40,7 +43,7 @@ export function MomentToRead({ moment, cards, others }: MomentToReadProps) {
           {t("suggested", { name: text ?? "" })}
         </p>
       ))}
-      <details className="group">
+      <details ref={details} className="group">
         <summary className="-mb-1.5 inline-flex min-h-touch cursor-pointer list-none items-center gap-1 text-xs text-ink-2 [&::-webkit-details-marker]:hidden">
           {common("cards", { n: cards.length })}
           <span className="sr-only">
@@ -60,12 +63,24 @@ export function MomentToRead({ moment, cards, others }: MomentToReadProps) {
   );
 }
 
+/** Opened when the page comes while a text begun in it waits there. */
+function useBegunOpen(field: string) {
+  const drafts = useDrafts();
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (details.current && drafts.get(field) !== "") details.current.open = true;
+  }, [drafts, field]);
+  return details;
+}
+
 function SuggestName({ moment }: { moment: Moment }) {
   const t = useTranslations("phone.cluster");
   const write = useTranslations("phone.write");
   const refusals = useTranslations("refusals");
   const execute = useExecute();
-  const [name, setName] = useState("");
+  const drafts = useDrafts();
+  const field = nameField(moment.id);
+  const [name, setName] = useDraft(field);
   const [error, setError] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -76,7 +91,7 @@ function SuggestName({ moment }: { moment: Moment }) {
     setError(undefined);
     const outcome = await execute("suggestions.add", { id: newId(), kind: "name", momentId: moment.id, text: wanted });
     if (outcome.ok) return;
-    setName((begun) => begun || wanted);
+    drafts.giveBack(field, wanted);
     setError(refusals(outcome.code));
   };
   return (

@@ -3,16 +3,16 @@
 import { Archive, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { newId } from "@/app/_live/ids";
-import { useExecute } from "@/app/_live/live";
+import { useExecute, useRecords } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
 import type { WorkshopState } from "@/domain/phases";
+import { nameField } from "../write/name-field";
 import { usePhone } from "./phone-context";
 
 const FIELDS = [
   { field: "card", phase: "collect" },
-  { field: "name", phase: "cluster" },
   { field: "idea", phase: "ideate" },
   { field: "proposal", phase: "plan" },
 ] as const satisfies readonly { field: string; phase: WorkshopState }[];
@@ -20,10 +20,24 @@ const FIELDS = [
 /** Texts begun in a phase that is over: kept, readable, and welcome in the parking lot. */
 export function LeftOvers() {
   const { shown } = usePhone();
-  return FIELDS.filter(({ phase }) => phase !== shown).map(({ field }) => <LeftOver key={field} field={field} />);
+  const moments = useRecords("moment");
+  return (
+    <>
+      {FIELDS.filter(({ phase }) => phase !== shown).map(({ field }) => (
+        <LeftOver key={field} field={field} label={field} />
+      ))}
+      {shown !== "cluster" && moments.map(({ id }) => <LeftOver key={id} field={nameField(id)} label="name" />)}
+    </>
+  );
 }
 
-function LeftOver({ field }: { field: (typeof FIELDS)[number]["field"] }) {
+interface LeftOverProps {
+  /** Under which the text is kept. */
+  field: string;
+  label: (typeof FIELDS)[number]["field"] | "name";
+}
+
+function LeftOver({ field, label }: LeftOverProps) {
   const t = useTranslations("phone.leftOver");
   const execute = useExecute();
   const { shown } = usePhone();
@@ -35,7 +49,7 @@ function LeftOver({ field }: { field: (typeof FIELDS)[number]["field"] }) {
   };
   return (
     <section className="mb-5 border-b border-line pb-4">
-      <TextArea label={t(field)} value={text} readOnly rows={2} inputClassName="min-h-0! bg-sunken! text-ink-2" />
+      <TextArea label={t(label)} value={text} readOnly rows={2} inputClassName="min-h-0! bg-sunken! text-ink-2" />
       <p className="mt-2 flex flex-wrap gap-2">
         {shown !== "closed" && shown !== "archived" && (
           <Button className="min-h-touch" onClick={() => void park()}>
