@@ -199,6 +199,7 @@ async function reveal(pair: Pair): Promise<void> {
     await expect(anna.ranking).toHaveCount(shown + 1, SOON);
   }
   await expect(anna.ranking.first()).toContainText(BUNDLED);
+  await expect(anna.content.getByText(anna.words.phone.bar, { exact: true })).toBeVisible();
   await deskHands.press(button(deskHands, cockpit.truth(BUNDLED)));
   await expect(button(deskHands, cockpit.truth(BUNDLED))).toHaveAttribute("aria-pressed", "true");
   await expect(desk.ranking.first()).toContainText(BUNDLED);

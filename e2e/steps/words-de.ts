@@ -246,6 +246,7 @@ export const DE: typeof EN = {
     paused: "Bitte nach vorne schauen",
     cardSent: "Gesendet",
     cardWaiting: "Wartet auf das Senden",
+    bar: "Emotionale Ladung",
     nameFor: (title: string) => `Ein Name für: ${title}`,
     prompt: "Impuls der Moderation",
     relay: "Zum Weiterbauen",

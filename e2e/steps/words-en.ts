@@ -245,6 +245,7 @@ export const EN = {
     paused: "Eyes to the front, please",
     cardSent: "Sent",
     cardWaiting: "Waiting to be sent",
+    bar: "Emotional charge",
     nameFor: (title: string) => `A name for: ${title}`,
     prompt: "Prompt from the facilitator",
     relay: "To build on",

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useDerived, useLive, useMe, useWorkshop } from "@/app/_live/live";
 import { Notice } from "@/app/_ui/notice";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
+import { FactorLegend } from "@/app/_workshop/ranking/factor-legend";
 import { isLive, rootOf } from "@/domain/moment-root";
 import { PhoneShell } from "../shell/phone-shell";
 import { RankRow } from "./rank-row";
@@ -29,6 +30,7 @@ export function RevealPhase() {
           {results("tooFew", { n: result.contributors, min: config.minGroup })}
         </Notice>
       )}
+      {shown.length > 0 && <FactorLegend className="mb-3" />}
       <ol aria-label={t("ranking")} className="grid grid-cols-1 gap-2">
         {shown.map((row) => (
           <RankRow key={row.id} row={row} ownDots={ownDots.get(row.id) ?? 0} topK={result?.topK ?? 3} />
