@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useLive, useMe, useRecords, useWorkshop } from "@/app/_live/live";
@@ -80,9 +81,10 @@ function MomentHead({ moment, position }: { moment: Moment; position: string }) 
       </h1>
       <p className="mt-1 text-ink-2">{position}</p>
       {cards.length > 0 && (
-        <details className="-mb-2.5 text-sm text-ink-2">
-          <summary className="inline-flex min-h-touch cursor-pointer items-center">
+        <details className="group -mb-2.5 text-sm text-ink-2">
+          <summary className="inline-flex min-h-touch cursor-pointer list-none items-center gap-1 [&::-webkit-details-marker]:hidden">
             {common("cards", { n: cards.length })}
+            <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
           </summary>
           <ul className="grid gap-1.5 border-l-2 border-line pl-3">
             {cards.map(({ id, text }) => (
