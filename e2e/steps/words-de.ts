@@ -220,7 +220,7 @@ export const DE: typeof EN = {
     cap: (n) => `Höchstens ${n} auf einen Moment.`,
     importance: "Wie sehr entscheidet dieser Moment, ob jemand wiederkommt?",
     satisfaction: "Wie zufrieden ist die Kundschaft heute damit?",
-    experience: "Was löst er meist aus?",
+    experience: "Wie wirkt er meist?",
     experiences: { detractor: "Enttäuscht", standard: "Wie erwartet", enhancer: "Begeistert" },
     nextMoment: "Nächster Moment",
     ranking: "Rangfolge",

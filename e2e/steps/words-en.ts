@@ -219,7 +219,7 @@ export const EN = {
     cap: (n: number) => `At most ${n} on one moment.`,
     importance: "How much does this moment decide whether customers come back?",
     satisfaction: "How satisfied are customers with it today?",
-    experience: "What does it mostly leave behind?",
+    experience: "How does it mostly turn out?",
     experiences: { detractor: "Lets down", standard: "As expected", enhancer: "Delights" },
     nextMoment: "Next moment",
     ranking: "Ranking",
