@@ -76,8 +76,26 @@ test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboar
     await expect.poll(() => right.evaluate(isOnTop), SOON).toBe(true);
   });
 
+  const toLane4 = [words.cockpit.otherStage, words.cockpit.lane4Choice];
+  await test.step("only the newest step's toast offers to take it back", async () => {
+    const toasts = lead.page.locator(".toast");
+    const offer = { has: lead.page.getByRole("button", { name: words.cockpit.undo, exact: true }) };
+    await bundling.byMenu(LIFT, ...toLane4);
+    await expect(toasts.filter({ hasText: LIFT, ...offer })).toBeVisible(SOON);
+    await expect.poll(() => bundling.state, SOON).not.toEqual(before);
+    const { state } = bundling;
+    await bundling.byMenu(CARD, ...toLane4);
+    await expect(toasts.filter({ hasText: CARD, ...offer })).toBeVisible(SOON);
+    await expect(toasts.filter(offer), "the older one has lost its button").toHaveCount(1);
+    await expect.poll(() => bundling.state, SOON).not.toEqual(state);
+    await toasts.getByRole("button", { name: words.cockpit.undo, exact: true }).click();
+    await bundling.expectState(state);
+    await expect(toasts.filter(offer)).toHaveCount(0);
+    await bundling.undo(1);
+    await bundling.expectState(before);
+  });
+
   await test.step("by menu", async () => {
-    const toLane4 = [words.cockpit.otherStage, words.cockpit.lane4Choice];
     await bundling.byMenu(LIFT, ...toLane4);
     await bundling.expectInLane4(LIFT);
     await bundling.byMenu(CARD, words.cockpit.withCard, KEY);

@@ -41,8 +41,8 @@ export interface LiveStoreOptions {
 /** No line is that slow: a frame that seems so late tells that somebody has set the clock of this device. */
 const CLOCK_CHANGE_MS = 20_000;
 
-/** Outcome of a command for whoever gave it. */
-export type Outcome = { ok: true } | { ok: false; code: RefusalCode };
+/** Outcome of a command for whoever gave it; `version` as it has made one, if it has changed anything. */
+export type Outcome = { ok: true; version?: number } | { ok: false; code: RefusalCode };
 
 /** One workshop, live in this browser: replica, stream and outbox behind one snapshot. */
 export class LiveStore {
@@ -162,7 +162,7 @@ export class LiveStore {
     this.#replica.answer(mutation.mid, answer);
     const settle = this.#awaited.get(mutation.mid);
     this.#awaited.delete(mutation.mid);
-    if (settle) settle("refused" in answer ? { ok: false, code: answer.refused } : { ok: true });
+    if (settle) settle(outcomeOf(answer));
     else if ("refused" in answer) this.#returned = [...this.#returned, { mutation, code: answer.refused }];
     this.#stream.hasten();
     if (!this.#replica.isConfirmed) this.#stream.expect(() => this.#replica.isConfirmed);
@@ -206,6 +206,11 @@ export class LiveStore {
       returned: this.#returned,
     };
   }
+}
+
+function outcomeOf(answer: Answer): Outcome {
+  if ("refused" in answer) return { ok: false, code: answer.refused };
+  return answer.version === 0 ? { ok: true } : { ok: true, version: answer.version };
 }
 
 /** A command names the record it makes or changes as `id`. */

@@ -110,7 +110,7 @@ describe("[F16] a page whose server is of another release", () => {
     const outcome = live.execute("touchpoints.add", { ...CARD, stage: "fmot" });
     expect(sent).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(10);
-    expect(await outcome).toEqual({ ok: true });
+    expect(await outcome).toEqual({ ok: true, version: 6 });
     expect(live.snapshot().view.get("touchpoint", CARD.id)?.text).toBe("Key");
   });
 });

@@ -16,21 +16,10 @@ import {
 } from "react";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
+import { type ShownToast, type ToastTexts, withToast } from "./toast-list";
 
 /** Never shorter than six seconds; long enough to reach an undo. */
 const SHOWN_MS = 10_000;
-const AT_ONCE = 3;
-
-export interface ToastTexts {
-  text: ReactNode;
-  tone?: "ok" | "danger";
-  /** `label` stands on the button; `spoken` says how to reach the same without it, for assistive technology. */
-  action?: { label: string; spoken?: string; onAction: () => void };
-  /** It tells that the newest offer was taken up: that one goes. */
-  takesUpOffer?: boolean;
-}
-
-type ShownToast = ToastTexts & { id: number };
 
 const ToastContext = createContext<((toast: ToastTexts) => void) | null>(null);
 
@@ -112,11 +101,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("common");
   const [toasts, setToasts] = useState<readonly ShownToast[]>([]);
   const show = useCallback((toast: ToastTexts) => {
-    setToasts((before) => {
-      const offer = toast.takesUpOffer ? before.findLast(({ action }) => action) : undefined;
-      const left = before.filter((each) => each !== offer);
-      return [...left, { ...toast, id: (before.at(-1)?.id ?? 0) + 1 }].slice(-AT_ONCE);
-    });
+    setToasts((before) => withToast(before, toast));
   }, []);
   const place = useRef<HTMLOListElement>(null);
   const isAside = useStepAside(place, toasts.length);

@@ -26,5 +26,6 @@ export const runSchemas = {
   "run.extendTimer": z.strictObject({ seconds: z.number().int().min(-600).max(600) }),
   "run.pause": nothing,
   "run.resume": nothing,
-  "run.undo": nothing,
+  /** With the version a step has made, that step and no other is meant. */
+  "run.undo": z.strictObject({ version: z.number().int().min(1).optional() }),
 };

@@ -19,6 +19,20 @@ describe("run.undo", () => {
     expect(s.refusal(s.facilitator, "run.undo", {})).toBe("not_found");
   });
 
+  it("[A:run.undo] takes back the step that is meant, or none once there is a newer one or it is taken back already", () => {
+    const s = scenario({ phase: "cluster", records: [momentOf(1)] });
+    const [first, second] = [1, 2];
+    rename(s, "facilitator", "First");
+    rename(s, "facilitator", "Second");
+    expect(s.refusal(s.facilitator, "run.undo", { version: first })).toBe("stale_revision");
+    expect(titleOf(s, 1)).toBe("Second");
+    s.run(s.facilitator, "run.undo", { version: second });
+    expect(titleOf(s, 1)).toBe("First");
+    expect(s.refusal(s.facilitator, "run.undo", { version: second })).toBe("stale_revision");
+    s.run(s.facilitator, "run.undo", { version: first });
+    expect(titleOf(s, 1)).toBe("Moment 1");
+  });
+
   it("[A:run.undo] leaves alone what somebody else has touched since", () => {
     const s = scenario({ phase: "cluster", records: [momentOf(1)] });
     rename(s, "facilitator", "Mine");

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { isDeepEqual } from "../deep-equal";
 import { refuseUnless } from "../errors";
 import type { Kind } from "../records";
@@ -6,9 +7,11 @@ import { EVERYBODY } from "./execute";
 import { touchEvidenceOn } from "./ownership";
 import { resultChanged } from "./result-changed";
 import type { Actor, Command, Tx, Undoable } from "./rule";
+import type { runSchemas } from "./run.schema";
 import { refuseUnlessSound } from "./undo-soundness";
 import { refuseOutOfTime } from "./undo-times";
 
+type Args = z.infer<(typeof runSchemas)["run.undo"]>;
 type Change = Undoable["changes"][number];
 
 /** Follow from the rest: the spotlight goes on as it is, and the result is worked out anew. */
@@ -17,11 +20,12 @@ const FOLLOWS = new Set<Kind>(["workshop", "resultSnapshot"]);
 /**
  * Takes back the actor's newest command that can be taken back. Nothing of it may have been touched since, its phase
  * must be open still, and the records put back must fit what the others have done meanwhile.
- * @throws Refused not_found if there is none | changed_since | over_budget | over_cap | over_top_k
+ * @throws Refused not_found if there is none | stale_revision if it is not the one that is meant | changed_since | over_budget | over_cap | over_top_k
  */
-function undo(tx: Tx, actor: Actor): void {
+function undo(tx: Tx, actor: Actor, { version }: Args): void {
   const last = tx.lastUndoable(actor.id);
   refuseUnless(last, "not_found");
+  refuseUnless(version === undefined || version === last.version, "stale_revision");
   const changes = last.changes.filter(({ kind }) => !FOLLOWS.has(kind));
   for (const change of changes) {
     refuseUnless(isDeepEqual(tx.get(change.kind, change.id) ?? null, change.after), "changed_since");
@@ -53,5 +57,5 @@ function touchDerived(tx: Tx, changes: readonly Change[]): void {
 }
 
 export const undoCommands = {
-  "run.undo": { by: EVERYBODY, phases: ["collect", "commit"], serverOnly: true, rule: undo } satisfies Command<object>,
+  "run.undo": { by: EVERYBODY, phases: ["collect", "commit"], serverOnly: true, rule: undo } satisfies Command<Args>,
 };

@@ -166,6 +166,7 @@ export const DE: typeof EN = {
     otherStage: "Andere Stufe",
     commands: "Befehle",
     takenBack: "Der letzte Schritt ist zurückgenommen.",
+    undo: "Rückgängig",
     lane4: /^Zweiter Moment/,
     lane4Choice: /Zweiter Moment/,
     momentName: "Name aus Sicht der Kundschaft",

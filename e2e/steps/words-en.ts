@@ -165,6 +165,7 @@ export const EN = {
     otherStage: "Another stage",
     commands: "Commands",
     takenBack: "The last step has been taken back.",
+    undo: "Undo",
     lane4: /^Second moment/,
     lane4Choice: /Second moment/,
     momentName: "Name from the customer’s side",

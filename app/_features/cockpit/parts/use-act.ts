@@ -16,16 +16,18 @@ interface ActOptions {
 
 export type Act = <N extends CommandName>(name: N, args: ArgsOf<N>, options?: ActOptions) => Promise<boolean>;
 
-/** Takes back the newest own step that can be taken back; a toast says so, or why not. */
-function useTakeBack(): (takesUpOffer: boolean) => Promise<void> {
+/** Takes back the newest own step that can be taken back, or none if that is not of `version`; a toast says so, or why not. */
+function useTakeBack(): (version?: number) => Promise<void> {
   const t = useTranslations();
   const execute = useExecute();
   const toast = useToast();
   return useCallback(
-    async (takesUpOffer) => {
-      const outcome = await execute("run.undo", {});
-      if (outcome.ok) toast({ text: t("cockpit.undone"), takesUpOffer });
+    async (version) => {
+      const outcome = await execute("run.undo", version === undefined ? {} : { version });
+      const offers = version === undefined ? "takenUp" : "ended";
+      if (outcome.ok) toast({ text: t("cockpit.undone"), offers });
       else if (outcome.code === "not_found") toast({ text: t("cockpit.nothingToUndo"), tone: "danger" });
+      else if (outcome.code === "stale_revision") toast({ text: t("cockpit.notLastStep"), tone: "danger" });
       else toast({ text: t(`refusals.${outcome.code}`), tone: "danger" });
     },
     [t, execute, toast],
@@ -35,7 +37,7 @@ function useTakeBack(): (takesUpOffer: boolean) => Promise<void> {
 /** By keys or by name, where no toast is pressed that would go by itself. */
 export function useUndo(): () => Promise<void> {
   const takeBack = useTakeBack();
-  return useCallback(() => takeBack(true), [takeBack]);
+  return useCallback(() => takeBack(), [takeBack]);
 }
 
 /** Gives a command; a refusal shows as a toast. @returns whether it was accepted */
@@ -52,9 +54,14 @@ export function useAct(): Act {
         toast({ text: t(`refusals.${outcome.code}`), tone: "danger" });
         return false;
       }
-      if (undo && mayUndo) {
-        const action = { label: t("common.undo"), spoken: t("cockpit.undoKeys"), onAction: () => void takeBack(false) };
-        toast({ text: undo, action });
+      const { version } = outcome;
+      if (undo && mayUndo && version) {
+        const onAction = () => void takeBack(version);
+        toast({
+          text: undo,
+          action: { label: t("common.undo"), spoken: t("cockpit.undoKeys"), onAction },
+          offers: "ended",
+        });
       }
       if (say) announce(say);
       return true;
