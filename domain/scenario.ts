@@ -69,17 +69,14 @@ export function scenario(given: Given = {}): Scenario {
   const participants = Array.from({ length: given.participants ?? 3 }, (_, i) => personOf(i + 1));
   for (const person of participants) tables.set("participant", person.id, person);
   for (const [kind, record] of given.records ?? []) tables.set(kind, idOf(kind, record), record);
-  const journal: (Undoable & { actorId: string; undone: boolean })[] = [];
+  /** Of each actor the steps that can be taken back. */
+  const standing = new Map<string, Undoable[]>();
   let now = START;
   let version = 0;
 
   const run: Scenario["run"] = (actor, name, args) => {
     const command = commandNamed(name) as Command<unknown>;
-    const lastUndoable = (actorId: string) =>
-      journal
-        .filter((entry) => entry.actorId === actorId)
-        .slice(-20)
-        .findLast((entry) => !entry.undone);
+    const lastUndoable = (actorId: string) => standing.get(actorId)?.at(-1);
     const draft = new Draft(tables, { now, seed: `seed ${version}`, lastUndoable });
     execute<unknown>(draft, actor, command, SCHEMAS[name].parse(args));
     now += 1000;
@@ -87,8 +84,9 @@ export function scenario(given: Given = {}): Scenario {
     const changes = draft
       .writes()
       .map(({ kind, id, record, before }) => ({ kind, id, before: before ?? null, after: record }));
-    for (const entry of journal) if (entry.version === draft.undoes) entry.undone = true;
-    if (command.undoable) journal.push({ version, changes, actorId: actor.id, undone: false });
+    const own = (standing.get(actor.id) ?? []).filter((step) => step.version !== draft.undoes);
+    if (command.undoable) own.push({ version, changes });
+    standing.set(actor.id, own.slice(-20));
     tables.apply(draft.writes());
     return draft;
   };

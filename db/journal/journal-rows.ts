@@ -31,6 +31,7 @@ export interface StoredRow {
   actor: Actor | null;
   name: string;
   args: unknown;
+  /** It can be taken back still, or has been. */
   undo: boolean;
   seed: string | null;
   at: number;
@@ -41,7 +42,7 @@ const DONE_TOLD = 10;
 /** Per workshop; what comes again comes soon. */
 const SETTLED_KEPT = 4096;
 const SETTLED_AT_ERASURE = 2000;
-/** How many of an actor's own steps can be taken back. */
+/** How many of an actor's own steps that stand can be taken back. */
 const UNDO_STEPS = 20;
 
 /** The journal's own statements, prepared once. */
@@ -76,6 +77,7 @@ export class JournalRows {
     const who = isBare ? [null, null] : [actor.id, JSON.stringify(actor)];
     const what = isBare ? [null, null, null] : [JSON.stringify(args ?? null), undo && JSON.stringify(undo), seed];
     this.#statements.insert.run(workshopId, version, tag, ...who, mid, name, ...what, JSON.stringify(touched), now);
+    if (undo && !isBare) this.#statements.letGo.run(workshopId, actor.id, workshopId, actor.id, UNDO_STEPS);
   }
 
   /** @returns false if somebody else has raised the version meanwhile */
@@ -102,8 +104,7 @@ export class JournalRows {
   }
 
   lastUndoable(workshopId: string, actorId: string): Undoable | undefined {
-    const rows = this.#statements.undoable.all(workshopId, actorId, UNDO_STEPS);
-    const row = rows.find(({ undone }) => undone === 0);
+    const row = this.#statements.undoable.get(workshopId, actorId);
     return row && { version: row.version, changes: JSON.parse(row.undo) };
   }
 
@@ -190,11 +191,19 @@ const prepare = (sqlite: Database) => ({
      values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   grant: sqlite.prepare("insert into workshop_role (workshop_id, user_id, role, created_at) values (?, ?, ?, ?)"),
-  undoable: sqlite.prepare<[string, string, number], { version: number; undo: string; undone: number }>(
-    `select version, undo, undone from journal where workshop_id = ? and actor_id = ? and undo is not null
-     order by version desc limit ?`,
+  undoable: sqlite.prepare<[string, string], { version: number; undo: string }>(
+    `select version, undo from journal indexed by journal_undoable
+     where workshop_id = ? and actor_id = ? and undo is not null and undone = 0 order by version desc limit 1`,
   ),
-  markUndone: sqlite.prepare("update journal set undone = 1 where workshop_id = ? and version = ?"),
+  // Only what can be taken back keeps its changes, so that neither search ever passes more than that.
+  letGo: sqlite.prepare(
+    `update journal indexed by journal_undoable set undo = null
+     where workshop_id = ? and actor_id = ? and undo is not null and undone = 0 and version <= (
+       select version from journal indexed by journal_undoable
+       where workshop_id = ? and actor_id = ? and undo is not null and undone = 0
+       order by version desc limit 1 offset ?)`,
+  ),
+  markUndone: sqlite.prepare("update journal set undone = 1, undo = null where workshop_id = ? and version = ?"),
   eraseJournal: sqlite.prepare(
     `update journal set actor_id = null, actor = null, mutation_id = null, args = null, undo = null, seed = null, touched = '"*"'
      where workshop_id = ?`,
@@ -214,7 +223,8 @@ const prepare = (sqlite: Database) => ({
     )
     .pluck(),
   all: sqlite.prepare<[string], RawRow>(
-    "select version, tag, actor, name, args, undo is not null as undo, seed, at from journal where workshop_id = ? order by version",
+    `select version, tag, actor, name, args, undo is not null or undone as undo, seed, at from journal
+     where workshop_id = ? order by version`,
   ),
   remove: sqlite.prepare("delete from workshop where id = ?"),
 });

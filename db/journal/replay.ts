@@ -41,10 +41,7 @@ function replayRow(tables: Tables, row: StoredRow, steps: Step[]): void {
 }
 
 const lastOf = (steps: readonly Step[], actorId: string) =>
-  steps
-    .filter((step) => step.actorId === actorId)
-    .slice(-20)
-    .findLast((step) => !step.isUndone);
+  steps.findLast((step) => step.actorId === actorId && !step.isUndone);
 
 const stepOf = (actor: Actor, version: number, writes: ReturnType<Draft["writes"]>): Step => ({
   version,

@@ -52,7 +52,7 @@ export interface Tx extends StateReader {
   /** Everybody gets a fresh snapshot: what may be known has changed. */
   touchAll(): void;
   audit(actor: Actor, type: string, payload?: Record<string, unknown>): void;
-  /** The actor's newest undoable command not taken back yet, among their last 20; never known in the browser. */
+  /** The actor's newest undoable command that stands, as far as 20 steps back; never known in the browser. */
   lastUndoable(actorId: string): Undoable | undefined;
   /** Marks that command as taken back. */
   markUndone(version: number): void;

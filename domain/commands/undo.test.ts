@@ -33,6 +33,22 @@ describe("run.undo", () => {
     expect(titleOf(s, 1)).toBe("Moment 1");
   });
 
+  it("reaches the 20 newest own steps that stand; what was taken back does not count", () => {
+    const s = scenario({ phase: "cluster", records: [momentOf(1)] });
+    const steps = (from: number, to: number) => {
+      for (let n = from; n <= to; n += 1) rename(s, "facilitator", `${n}`);
+    };
+    const undo = (times: number) => {
+      for (let n = 0; n < times; n += 1) s.run(s.facilitator, "run.undo", {});
+    };
+    steps(1, 25);
+    undo(10);
+    steps(16, 25);
+    undo(20);
+    expect(titleOf(s, 1)).toBe("5");
+    expect(s.refusal(s.facilitator, "run.undo", {})).toBe("not_found");
+  });
+
   it("[A:run.undo] leaves alone what somebody else has touched since", () => {
     const s = scenario({ phase: "cluster", records: [momentOf(1)] });
     rename(s, "facilitator", "Mine");
