@@ -43,6 +43,11 @@ test("a second person leads along by a link that works once, goes on while the o
   await beside.close();
   await helper.openCockpit();
   await owner.openCockpit();
+  const screen = await owner.openScreenHere();
+  const onProjector = await seat(DESK);
+  await onProjector.page.goto(await owner.screenPath());
+  await onProjector.page.waitForURL(/\/screen\/[^/#]+$/);
+  await onProjector.page.close();
   await owner.moveOn("lobby");
   await expectMovedBy(helper, "Mara");
 

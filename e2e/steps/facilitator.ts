@@ -104,17 +104,31 @@ export class Facilitator {
     return new URL(await link.inputValue()).pathname;
   }
 
-  /** The link to the big screen, as the cockpit hands it out where the browser opens no window. @returns path with token */
+  /** The link to the big screen for another device. @returns path with token */
   async screenPath(): Promise<string> {
-    await this.page.evaluate(() => {
-      window.open = () => null;
-    });
-    await this.page.getByRole("button", { name: this.words.cockpit.bigScreen }).click();
+    const { bigScreen, screenLink } = this.words.cockpit;
+    const button = this.page.getByRole("button", { name: bigScreen });
+    await button.click();
+    await this.page.getByRole("menuitem", { name: screenLink }).click();
     const link = this.page.getByRole("dialog").getByRole("textbox");
     await expect(link).toHaveValue(/\/screen#/);
     const { pathname, hash } = new URL(await link.inputValue());
     await this.page.keyboard.press("Escape");
+    await expect(button).toBeFocused();
     return `${pathname}${hash}`;
+  }
+
+  /** The big screen in a window beside the cockpit, by keys alone. */
+  async openScreenHere(): Promise<Page> {
+    const { bigScreen, screenHere } = this.words.cockpit;
+    await this.page.getByRole("button", { name: bigScreen }).focus();
+    await this.page.keyboard.press("Enter");
+    await expect(this.page.getByRole("menuitem", { name: screenHere })).toBeFocused();
+    const opened = this.page.waitForEvent("popup");
+    await this.page.keyboard.press("Enter");
+    const screen = await opened;
+    await screen.waitForURL(/\/screen\/[^/#]+$/);
+    return screen;
   }
 
   nextButton(phase: PhaseId): Locator {

@@ -145,6 +145,8 @@ export const DE: typeof EN = {
     next: (phase) => `Weiter: ${phase}`,
     go: (phase) => `Zu ${phase}`,
     bigScreen: "Leinwand",
+    screenHere: /^Hier in neuem Fenster öffnen/,
+    screenLink: "Link für ein anderes Gerät",
     joinLink: "Link zum Beitreten",
     people: "Teilnehmende",
     account: (name) => `Konto von ${name}`,

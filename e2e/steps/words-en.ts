@@ -144,6 +144,8 @@ export const EN = {
     next: (phase: string) => `Next: ${phase}`,
     go: (phase: string) => `On to ${phase}`,
     bigScreen: "Big screen",
+    screenHere: /^Open here in a new window/,
+    screenLink: "Link for another device",
     joinLink: "Link for joining",
     people: "People",
     account: (name: string) => `Account of ${name}`,

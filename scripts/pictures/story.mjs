@@ -228,12 +228,10 @@ export class Story {
   }
 
   async #screenLink() {
-    await this.#desk.evaluate(() => {
-      window.open = () => null;
-    });
-    await this.#desk.locator("button[aria-keyshortcuts=f]").click();
-    const link = await this.#desk.getByRole("dialog").getByRole("textbox").inputValue();
+    await this.#desk.locator("header button:has(svg.lucide-presentation)").click();
+    await this.#desk.getByRole("menuitem").last().click();
+    const { pathname, hash } = new URL(await this.#desk.getByRole("dialog").getByRole("textbox").inputValue());
     await this.#desk.keyboard.press("Escape");
-    return link;
+    return `${pathname}${hash}`;
   }
 }

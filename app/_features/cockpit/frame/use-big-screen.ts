@@ -5,30 +5,49 @@ import { api } from "@/app/_api/client";
 import { useWorkshop } from "@/app/_live/live";
 import { useToast } from "@/app/_ui/toast";
 
+/** `other` was asked for, to be opened on another device; `blocked` is what is left where the browser allowed no window. */
+type LinkFor = "other" | "blocked";
+
 /**
- * Opens the big screen. The window is opened at once, while the click still counts, and goes to its address when the
- * link has been made; `blocked` is that address where the browser allowed no window.
+ * Opens the big screen, or makes its link for another device. The window is opened at once, while the click still
+ * counts, and goes to its address when the link has been made. One link serves as long as the page is open.
  */
 export function useBigScreen() {
   const t = useTranslations("cockpit.top");
   const toast = useToast();
   const { id } = useWorkshop();
-  const link = useRef<string | null>(null);
-  const [isOpening, setIsOpening] = useState(false);
-  const [blocked, setBlocked] = useState<string | null>(null);
-  const open = async () => {
-    const screen = window.open("", `touchstone-screen-${id}`);
-    setIsOpening(true);
+  const made = useRef<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  /** Path with token, and why it is shown. */
+  const [handed, setHanded] = useState<{ path: string; linkFor: LinkFor } | null>(null);
+  const withPath = async (use: (path: string) => void, orElse: () => void) => {
+    setIsBusy(true);
     try {
-      link.current ??= location.origin + (await api.screen.createToken.mutate({ workshopId: id })).path;
-      if (screen) screen.location.href = link.current;
-      else setBlocked(link.current);
+      made.current ??= (await api.screen.createToken.mutate({ workshopId: id })).path;
+      use(made.current);
     } catch {
-      screen?.close();
-      toast({ text: t("bigScreenFailed"), tone: "danger" });
+      orElse();
     } finally {
-      setIsOpening(false);
+      setIsBusy(false);
     }
   };
-  return { open, isOpening, blocked, forget: () => setBlocked(null) };
+  const open = () => {
+    const screen = window.open("", `touchstone-screen-${id}`);
+    void withPath(
+      (path) => {
+        if (screen) screen.location.href = location.origin + path;
+        else setHanded({ path, linkFor: "blocked" });
+      },
+      () => {
+        screen?.close();
+        toast({ text: t("bigScreenFailed"), tone: "danger" });
+      },
+    );
+  };
+  const handOut = () =>
+    void withPath(
+      (path) => setHanded({ path, linkFor: "other" }),
+      () => toast({ text: t("screenLinkFailed"), tone: "danger" }),
+    );
+  return { open, handOut, isBusy, handed, forget: () => setHanded(null) };
 }
