@@ -55,6 +55,18 @@ test("a second person leads along by a link that works once, goes on while the o
   await Promise.all([owner.nextButton("frame").click(), helper.nextButton("frame").click()]);
   await Promise.all([owner.expectPhase("frame"), helper.expectPhase("frame")]);
 
+  // The big screen invites nobody while its code opens nothing.
+  const code = screen.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+  await expect(code).toBeVisible();
+  await helper.page.getByRole("button", { name: new RegExp(`^${words.cockpit.people}`) }).click();
+  await helper.page.getByRole("button", { name: words.cockpit.lockDoor }).click();
+  await expect(screen.getByText(words.cockpit.doorLocked)).toBeVisible(SOON);
+  await expect(code).toBeHidden();
+  await helper.page.getByRole("button", { name: words.cockpit.unlockDoor }).click();
+  await expect(code).toBeVisible(SOON);
+  await helper.page.keyboard.press("Escape");
+  await screen.close();
+
   await owner.page.goto("about:blank");
   // A press so soon after the other's move would have been meant for the phase before.
   await helper.page.waitForTimeout(1000);
