@@ -40,7 +40,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function store(answer: Answer = { version: 6 }) {
+function store(answer: Answer = { version: 6 }, afterMs = 0) {
   const sent: Mutation[][] = [];
   const live = new LiveStore({
     workshopId: WORKSHOP,
@@ -49,6 +49,7 @@ function store(answer: Answer = { version: 6 }) {
     first: first(),
     send: async (commands) => {
       sent.push(commands);
+      if (afterMs > 0) await new Promise((resolve) => setTimeout(resolve, afterMs));
       return { answers: commands.map(() => answer) };
     },
   });
@@ -100,6 +101,31 @@ describe("what waited when the page was closed", () => {
     await vi.advanceTimersByTimeAsync(10);
     expect(sent).toHaveLength(1);
     expect([...live.snapshot().view.all("touchpoint")]).toEqual([]);
+  });
+});
+
+describe("what nobody waits for any more", () => {
+  it("counts as done for whoever waited, and comes back with its text if it is refused later", async () => {
+    const { live } = store({ refused: "wrong_phase" }, 3000);
+    live.start();
+    await vi.dynamicImportSettled();
+    const edited = live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" }, 1000);
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(await edited).toEqual({ ok: true });
+    expect(live.snapshot().returned).toEqual([]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(live.snapshot().returned).toMatchObject([{ code: "wrong_phase", mutation: { args: { text: "Key" } } }]);
+  });
+
+  it("is answered only once where the answer comes in time", async () => {
+    const { live } = store({ refused: "wrong_phase" });
+    live.start();
+    await vi.dynamicImportSettled();
+    const edited = live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" }, 1000);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(await edited).toEqual({ ok: false, code: "wrong_phase" });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(live.snapshot().returned).toEqual([]);
   });
 });
 

@@ -126,8 +126,11 @@ export class LiveStore {
 
   readonly retry = (): void => this.#outbox.retry();
 
-  /** Runs a command: at once on this screen where its rule can, for good once the server has answered. */
-  execute<N extends CommandName>(name: N, args: ArgsOf<N>): Promise<Outcome> {
+  /**
+   * Runs a command: at once on this screen where its rule can, for good once the server has answered.
+   * @param patienceMs whoever waits is told after so long that all is well; if it is refused later, it is `returned`
+   */
+  execute<N extends CommandName>(name: N, args: ArgsOf<N>, patienceMs?: number): Promise<Outcome> {
     const mutation: Mutation = { mid: newId(), name, args };
     try {
       this.#replica.add(mutation, newSeed());
@@ -137,6 +140,7 @@ export class LiveStore {
     }
     this.#stored.add(mutation);
     const outcome = new Promise<Outcome>((resolve) => this.#awaited.set(mutation.mid, resolve));
+    if (patienceMs !== undefined) setTimeout(() => this.#settle(mutation, { ok: true }), patienceMs);
     this.#outbox.add(mutation);
     this.#changed();
     return outcome;
@@ -160,13 +164,19 @@ export class LiveStore {
   #onAnswer(mutation: Mutation, answer: Answer): void {
     this.#stored.remove(mutation.mid);
     this.#replica.answer(mutation.mid, answer);
-    const settle = this.#awaited.get(mutation.mid);
-    this.#awaited.delete(mutation.mid);
-    if (settle) settle(outcomeOf(answer));
-    else if ("refused" in answer) this.#returned = [...this.#returned, { mutation, code: answer.refused }];
+    const isHeard = this.#settle(mutation, outcomeOf(answer));
+    if (!isHeard && "refused" in answer) this.#returned = [...this.#returned, { mutation, code: answer.refused }];
     this.#stream.hasten();
     if (!this.#replica.isConfirmed) this.#stream.expect(() => this.#replica.isConfirmed);
     this.#changed();
+  }
+
+  /** @returns whether somebody still waited for it */
+  #settle({ mid }: Mutation, outcome: Outcome): boolean {
+    const settle = this.#awaited.get(mid);
+    this.#awaited.delete(mid);
+    settle?.(outcome);
+    return settle !== undefined;
   }
 
   /** What arrived with the least delay tells the time best. */

@@ -9,11 +9,15 @@ import { Button } from "@/app/_ui/button";
 import { TextArea } from "@/app/_ui/text-area";
 import { textLength } from "./text-length";
 
+/** An edit shown at once counts as done after so long without an answer; if it is refused later, its text comes back. */
+export const EDIT_PATIENCE_MS = 1000;
+
 interface EditTextProps {
   text: string;
   limit: number;
   /** Who will see this. */
   note: string;
+  /** Answers within `EDIT_PATIENCE_MS`. */
   onEdit: (text: string) => Promise<Outcome>;
   onRemove?: (() => Promise<Outcome>) | undefined;
   /** Back to reading; Esc does the same. */
@@ -39,7 +43,7 @@ export function EditText({ text, limit, note, onEdit, onRemove, onClose }: EditT
     if (textLength(next) === 0) return setProblem(t("empty"));
     if (textLength(next) > limit) return setProblem(t("tooLong", { n: limit }));
     if (next.trim() === text) return onClose();
-    const outcome = await settled(onEdit(next.trim()));
+    const outcome = await onEdit(next.trim());
     if (outcome.ok) onClose();
     else take(outcome);
   };
@@ -91,10 +95,6 @@ export function EditText({ text, limit, note, onEdit, onRemove, onClose }: EditT
     </div>
   );
 }
-
-/** What could be done at once counts as done: the outbox sees to the rest. */
-const settled = (outcome: Promise<Outcome>): Promise<Outcome> =>
-  Promise.race([outcome, new Promise<Outcome>((resolve) => setTimeout(() => resolve({ ok: true }), 1000))]);
 
 function Confirm({ question, onYes, onNo }: { question: string; onYes: () => void; onNo: () => void }) {
   const common = useTranslations("common");
