@@ -45,6 +45,16 @@ test("[X5] [X6] the log of what is said on a phone in English, one in German and
     await expectHeard(lead.page, ...en.cockpit.timeNews);
   });
 
+  await test.step("time taken so that two marks pass at once: the last of them is said", async () => {
+    const end = en.cockpit.timeNews.at(-1);
+    const ends = async () => (await heardOn(lead.page)).filter((said) => said === end).length;
+    const before = await ends();
+    await wire.run(["run.startTimer", { seconds: 50 }]);
+    await lead.page.waitForTimeout(1600);
+    await wire.run(["run.extendTimer", { seconds: -60 }]);
+    await expect.poll(ends, SOON).toBe(before + 1);
+  });
+
   await test.step("no connection, and back", async () => {
     for (const [person, words] of [
       [anna, en],

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useServerNow, useWorkshop } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
+import { passedMark } from "@/app/_workshop/timer";
 import { ringIfWanted } from "./use-sound";
 
 const MARKS = [300, 60, 30, 0] as const;
@@ -12,13 +13,12 @@ export function useTimerNews(): void {
   const t = useTranslations("cockpit.timer");
   const { timerEndsAt } = useWorkshop();
   const now = useServerNow();
-  const before = useRef<number | null>(null);
-  const left = timerEndsAt === null ? null : Math.ceil((timerEndsAt - now) / 1000);
+  const before = useRef<number>(undefined);
+  const left = timerEndsAt === null ? undefined : Math.ceil((timerEndsAt - now) / 1000);
   useEffect(() => {
     const last = before.current;
     before.current = left;
-    if (left === null || last === null) return;
-    const mark = MARKS.find((seconds) => left <= seconds && seconds < last);
+    const mark = passedMark(MARKS, last, left);
     if (mark === 0) {
       announce(t("up"));
       ringIfWanted();
