@@ -1,7 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { useExecute, useRecords } from "@/app/_live/live";
+import { useExecute, useRecords, useWorkshop } from "@/app/_live/live";
 import { Select } from "@/app/_ui/select";
 import { Alarm } from "@/app/_ui/spoken";
 import { label } from "@/content/labels";
@@ -22,6 +22,7 @@ const numberOf = (value: string): number | null => (value === "" ? null : Number
 function Row({ moment, values, onSet }: { moment: Moment; values: Values; onSet: (values: Values) => void }) {
   const t = useTranslations("cockpit.rate");
   const locale = useLocale();
+  const { agendaMinutes } = useWorkshop();
   const unknown = { value: "", label: t("dontKnow") };
   const scale = (kind: "importance" | "satisfaction") => [
     unknown,
@@ -51,14 +52,16 @@ function Row({ moment, values, onSet }: { moment: Moment; values: Values; onSet:
             options={scale("satisfaction")}
             onChange={(event) => onSet({ ...values, satisfaction: numberOf(event.target.value) })}
           />
-          <Select
-            label={t("experience")}
-            value={values.experience ?? ""}
-            options={experiences}
-            onChange={(event) =>
-              onSet({ ...values, experience: EXPERIENCES.find((each) => each === event.target.value) ?? null })
-            }
-          />
+          {agendaMinutes !== 45 && (
+            <Select
+              label={t("experience")}
+              value={values.experience ?? ""}
+              options={experiences}
+              onChange={(event) =>
+                onSet({ ...values, experience: EXPERIENCES.find((each) => each === event.target.value) ?? null })
+              }
+            />
+          )}
         </div>
       </fieldset>
     </li>
