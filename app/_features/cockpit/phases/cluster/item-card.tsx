@@ -1,6 +1,6 @@
 "use client";
 import { cx } from "class-variance-authority";
-import { ArrowRight, Layers, Ungroup } from "lucide-react";
+import { Layers, Ungroup } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type MouseEvent, memo, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button";
@@ -41,7 +41,10 @@ function Chooser({ item, isTabStop, isChosen }: { item: Item; isTabStop: boolean
   );
 }
 
-/** A plain button until its menu is wanted: thousands of menus in waiting would make a full workshop slow. */
+/**
+ * A plain button until its menu is wanted, and its arrow a letter: thousands of menus in waiting, and of drawings, would
+ * make a full workshop slow.
+ */
 function MoreButton({ item, isOpen }: { item: Item; isOpen: boolean }) {
   const t = useTranslations("cockpit");
   const { openMenu } = useSelectionSteps();
@@ -50,7 +53,8 @@ function MoreButton({ item, isOpen }: { item: Item; isOpen: boolean }) {
   const look = {
     size: "sm",
     "aria-label": `${t("moveTo")} ${item.text}`,
-    children: <ArrowRight aria-hidden />,
+    className: "ml-auto text-lg",
+    children: "→",
   } as const;
   const open = ({ detail }: MouseEvent) => {
     openMenu(item.id);
@@ -93,7 +97,7 @@ function PileFoot({ pile, isOpen, onToggle }: { pile: Pile; isOpen: boolean; onT
         aria-expanded={isOpen}
         onClick={onToggle}
         aria-label={`${t("common.cards", { n: pile.cards.length })}: ${pile.text}`}
-        className="inline-flex min-h-8 min-w-0 flex-1 cursor-pointer items-center gap-1.5 rounded-control text-left text-2xs text-ink-2 hover:text-ink hover:underline"
+        className="inline-flex min-h-8 min-w-fit flex-1 cursor-pointer items-center gap-1.5 rounded-control text-left text-2xs text-ink-2 hover:text-ink hover:underline"
       >
         <Layers aria-hidden className="size-4 shrink-0" />
         <span className="tabular-nums">{pile.cards.length}</span>
@@ -146,13 +150,9 @@ export const ItemCard = memo(function ItemCard({ item, isTabStop, isChosen, isFo
       )}
     >
       <bdi>{item.text}</bdi>
-      <div className="mt-1 flex items-center gap-1">
+      <div className="mt-1 flex flex-wrap items-center gap-x-1.5">
         <Chooser item={item} isTabStop={isTabStop} isChosen={isChosen} />
-        {isPile ? (
-          <PileFoot pile={item} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
-        ) : (
-          <span className="flex-1" />
-        )}
+        {isPile && <PileFoot pile={item} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />}
         <MoreButton item={item} isOpen={isMenuOpen} />
       </div>
       {isPile && isOpen && <PileCards pile={item} />}
