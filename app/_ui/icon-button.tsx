@@ -10,7 +10,7 @@ const styles = cva(
   {
     variants: {
       variant: {
-        quiet: "border-transparent bg-transparent text-ink-2 hover:bg-sunken hover:text-ink",
+        quiet: "border-transparent bg-transparent text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:text-brand",
         outline: "border-line-strong bg-surface text-ink hover:bg-sunken",
         soft: "border-line bg-surface text-ink hover:bg-sunken",
         brand: "border-brand bg-brand-tint text-brand hover:bg-surface",

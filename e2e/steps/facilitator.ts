@@ -215,6 +215,14 @@ export class Facilitator {
     const mark = this.page.getByRole("button", { name: this.words.cockpit.truth(title) });
     await mark.click();
     await expect(mark).toHaveAttribute("aria-pressed", "true");
+    const brand = await this.page.locator("body").evaluate((body) => {
+      const probe = body.appendChild(document.createElement("i"));
+      probe.style.color = "var(--brand)";
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+    await expect(mark, "it is seen to be confirmed").toHaveCSS("color", brand);
   }
 
   /** An action of the plan with everything that is said about it in its row. */

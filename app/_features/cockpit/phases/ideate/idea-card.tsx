@@ -46,7 +46,6 @@ export function IdeaCard({ idea }: { idea: Idea }) {
           <IconButton
             size="sm"
             aria-pressed={isOn}
-            className={isOn ? "text-brand" : ""}
             aria-label={t("spotlight", { title: idea.text })}
             onClick={() => (isOn ? spotlight.end() : spotlight.show({ kind: "idea", id }))}
           >

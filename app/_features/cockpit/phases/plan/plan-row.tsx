@@ -51,7 +51,6 @@ export function PlanRowItem({ row: { action, place, priority } }: { row: PlanRow
           size="sm"
           aria-pressed={spotlight.isOn(action.id)}
           aria-label={t("spotlight", { title: action.title })}
-          className={spotlight.isOn(action.id) ? "text-brand" : ""}
           onClick={() =>
             spotlight.isOn(action.id) ? spotlight.end() : spotlight.show({ kind: "action", id: action.id })
           }

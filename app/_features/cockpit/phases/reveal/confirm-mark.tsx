@@ -16,7 +16,6 @@ export function ConfirmMark({ momentId, onToggle }: { momentId: string; onToggle
       aria-label={t("confirmLabel", { title })}
       title={t(confirmedAsTruth ? "confirmedHint" : "confirm")}
       onClick={onToggle}
-      className={confirmedAsTruth ? "text-brand" : ""}
     >
       {confirmedAsTruth ? (
         <BadgeCheck aria-hidden className="size-5.5!" />
