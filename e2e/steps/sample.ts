@@ -89,6 +89,11 @@ export async function lookAtSample(language: Language, { product, seat }: { prod
     expect(cells[9]).toContain(words.results.range(uncertainty.rankLow, uncertainty.rankHigh));
   }
   await expectAccessible(page, "results of the sample as a table");
+  const size = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ ...size, width: 1024 });
+  for (const name of await page.locator("tbody th").all())
+    expect((await name.boundingBox())?.width, "titles have room for their words").toBeGreaterThanOrEqual(150);
+  await page.setViewportSize(size);
 
   await expectTwins(page, expected.ranking.length);
 

@@ -86,10 +86,10 @@ function Row({ ranked, moment, stageModel }: RowProps) {
   return (
     <tr className="border-b border-line align-top last:border-0">
       <td className="px-3 py-2 text-right font-bold tabular-nums">{ranked.rank}</td>
-      <th scope="row" className="px-2 py-2 font-semibold">
-        <bdi>{moment?.title ?? t("gone")}</bdi>
+      <th scope="row" className="min-w-40 px-2 py-2 font-semibold">
+        <bdi className="wrap-break-word">{moment?.title ?? t("gone")}</bdi>
       </th>
-      <td className="px-2 py-2 whitespace-nowrap">{place && `${prefix}${text(place)}`}</td>
+      <td className="min-w-28 px-2 py-2">{place && `${prefix}${text(place)}`}</td>
       <td className={cx(number, "font-bold")}>{decimal(ranked.score)}</td>
       {FACTORS.map(({ key }) => (
         <td key={key} className={number}>
@@ -100,9 +100,7 @@ function Row({ ranked, moment, stageModel }: RowProps) {
       <td className="min-w-36 px-2 py-2">
         <CertaintyWords ranked={ranked} />
       </td>
-      <td className="px-3 py-2 whitespace-nowrap">
-        {ranked.quadrant ? text(label("momentQuadrant", ranked.quadrant)) : "–"}
-      </td>
+      <td className="min-w-28 px-3 py-2">{ranked.quadrant ? text(label("momentQuadrant", ranked.quadrant)) : "–"}</td>
     </tr>
   );
 }
