@@ -1,0 +1,164 @@
+import { expect, test } from "./fixtures/test";
+import { BigScreen } from "./steps/big-screen";
+import { asFacilitator } from "./steps/crowd";
+import { openWorkshop } from "./steps/opening";
+import { SOON } from "./steps/soon";
+import { WORDS } from "./steps/words";
+
+const words = WORDS.en;
+const { phases, questions } = words;
+const room = {
+  script: "Script",
+  scriptParts: ["To say", "What for", "What people do", "What comes out"],
+  preview: (phase: string) => `Preview: ${phase}`,
+  timeBox: (phase: string) => `Time box of ${phase}`,
+  longer: /^Lengthen to/,
+  leaveOut: "Leave out",
+  takeIn: "Take in again",
+  lookAgain: (phase: string) => `Look at ${phase} again`,
+  backTogether: (phase: string) => `Back to ${phase} with everybody`,
+  behind: /^\d+ minutes behind$/,
+  suggestion: "Suggestion: one prompt for the thinnest stage, then move on.",
+  hide: "Hide",
+  hidden: "hidden",
+  showAgain: "Show again",
+  sendPrompt: /^Send a prompt/,
+  takeBack: "Take back",
+  prompt: "Prompt from the facilitator",
+  parking: /^Parking lot/,
+  topic: "Topic",
+  park: "Park",
+  drop: "Drop",
+  remove: "Remove",
+  removeName: (name: string) => `Remove: ${name}`,
+};
+
+test("who leads looks ahead without moving anybody, changes the agenda on the way, goes back with all, hides a card and removes a person", async ({
+  product,
+  seat,
+}) => {
+  test.setTimeout(120_000);
+  const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna", "Ben"]);
+  const [anna, ben] = people;
+  if (!anna || !ben) throw new Error("nobody came");
+  const { page } = lead;
+  const look = (phase: string) =>
+    page
+      .getByRole("button", { name: new RegExp(`^(\\d+ ?)?${phase}\\b`) })
+      .first()
+      .click();
+  const preview = (phase: string) => page.getByRole("region", { name: room.preview(phase) });
+
+  await test.step("the big screen asks not to fall asleep", async () => {
+    const screen = new BigScreen(await seat({ viewport: { width: 1920, height: 1080 } }), words);
+    await screen.page.addInitScript(() => {
+      const { wakeLock } = navigator;
+      const ask = wakeLock.request.bind(wakeLock);
+      wakeLock.request = (type) => {
+        document.documentElement.dataset.asked = type;
+        return ask(type);
+      };
+    });
+    await screen.open(await lead.screenPath());
+    await expect(screen.page.locator("html")).toHaveAttribute("data-asked", "screen");
+    await screen.page.close();
+  });
+
+  await lead.moveOn("frame");
+  await lead.moveOn("collect");
+  await anna.expectQuestion(questions.collect);
+  await anna.writeCard("The pillow is too soft", 4);
+  await ben.expectQuestion(questions.collect);
+
+  await test.step("what to say, what people do and what comes out are at hand", async () => {
+    const script = page.getByRole("group").filter({ hasText: room.script }).last();
+    await page.getByText(room.script, { exact: true }).click();
+    await expect(script.getByRole("term")).toHaveText(room.scriptParts);
+    for (const text of await script.getByRole("definition").all()) await expect(text).toHaveText(/\S.{10}/);
+  });
+
+  await test.step("a look ahead moves nobody; its time box and whether it takes place can be changed", async () => {
+    await look(phases.rate);
+    await expect(preview(phases.rate)).toBeVisible();
+    const box = preview(phases.rate).getByRole("group", { name: room.timeBox(phases.rate) });
+    const longer = box.getByRole("button", { name: room.longer });
+    const minutes = /\d+/.exec((await longer.getAttribute("aria-label")) ?? "")?.[0];
+    await longer.click();
+    await expect(box.getByText(`${minutes} min`, { exact: true })).toBeVisible();
+    await preview(phases.rate).getByRole("button", { name: room.leaveOut }).click();
+    await expect(box).toHaveCount(0);
+    await expect(page.getByRole("button", { name: new RegExp(`${phases.rate}.*off`) })).toBeVisible();
+    await preview(phases.rate).getByRole("button", { name: room.takeIn }).click();
+    await expect(box).toBeVisible();
+    await preview(phases.rate)
+      .getByRole("button", { name: room.lookAgain(phases.collect) })
+      .click();
+    await expect(preview(phases.rate)).toHaveCount(0);
+    await lead.expectPhase("collect");
+    await anna.expectQuestion(questions.collect);
+  });
+
+  await test.step("time that does not hold is told, with what to do", async () => {
+    await expect(page.getByText(room.behind)).toHaveCount(0);
+    await asFacilitator(lead, product).run(["run.startTimer", { seconds: 3 * 60 * 60 }]);
+    await expect(page.getByText(room.behind)).toBeVisible(SOON);
+    await expect(page.getByText(room.suggestion)).toBeVisible();
+    await asFacilitator(lead, product).run(["run.pauseTimer", {}]);
+  });
+
+  await test.step("a card is hidden and shown again, and nobody learns whose it is", async () => {
+    await page.getByRole("button", { name: words.cockpit.cardMenu("The pillow is too soft") }).click();
+    await page.getByRole("menuitem", { name: room.hide, exact: true }).click();
+    await expect(lead.card("The pillow is too soft")).toContainText(room.hidden);
+    await expect(lead.card("The pillow is too soft")).not.toContainText("Anna");
+    await page.getByRole("button", { name: words.cockpit.cardMenu("The pillow is too soft") }).click();
+    await page.getByRole("menuitem", { name: room.showAgain }).click();
+    await expect(lead.card("The pillow is too soft")).not.toContainText(room.hidden);
+  });
+
+  await test.step("a blind spot is seen, and one press puts its question on all phones and takes it back", async () => {
+    const ask = page.getByRole("button", { name: room.sendPrompt }).first();
+    const label = (await ask.getAttribute("aria-label")) ?? "";
+    await ask.click();
+    for (const { page: phone } of people)
+      await expect(phone.getByRole("region", { name: room.prompt })).toContainText("?", SOON);
+    await page.getByRole("button", { name: label.replace(room.sendPrompt, room.takeBack) }).click();
+    for (const { page: phone } of people)
+      await expect(phone.getByRole("region", { name: room.prompt })).toHaveCount(0, SOON);
+  });
+
+  await test.step("a topic for later is parked, and settled", async () => {
+    await page.getByRole("button", { name: room.parking }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel(room.topic).fill("Parking is too dear");
+    await dialog.getByRole("button", { name: room.park, exact: true }).click();
+    const topic = dialog.getByRole("listitem").filter({ hasText: "Parking is too dear" });
+    await expect(topic).toBeVisible();
+    await topic.getByRole("button", { name: room.drop }).click();
+    await expect(topic).toHaveCount(0);
+    await dialog.getByRole("button", { name: words.common.close }).click();
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step("back with everybody, and nothing is gone", async () => {
+    await lead.moveOn("cluster");
+    await anna.expectQuestion(questions.cluster);
+    await look(phases.collect);
+    await preview(phases.collect)
+      .getByRole("button", { name: room.backTogether(phases.collect) })
+      .click();
+    await lead.expectPhase("collect");
+    await anna.expectQuestion(questions.collect);
+    await expect(anna.ownCards.getByText("The pillow is too soft", { exact: true })).toBeVisible();
+  });
+
+  await test.step("a person is removed after a question, and their phone says so", async () => {
+    await page.getByRole("button", { name: new RegExp(`^${words.cockpit.people}`) }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: room.removeName("Ben") }).click();
+    await dialog.getByRole("button", { name: room.remove, exact: true }).click();
+    await expect(dialog.getByText("Ben", { exact: true })).toHaveCount(0);
+    await ben.expectQuestion(words.phone.denied);
+    await expect(dialog.getByText("Anna", { exact: true })).toBeVisible();
+  });
+});
