@@ -44,6 +44,12 @@ const SELDOM = new Set([
 ]);
 const NEW = /[.](add|addForInRoom|addStarter|create|propose)$/;
 
+/** Fields that name something new though the command is about something else. */
+const NEW_BESIDE: Record<string, string> = {
+  "participants.addInRoom": "participantId",
+  "parking.makeAction": "actionId",
+};
+
 const KIND_OF: Record<string, Kind> = {
   touchpoints: "touchpoint",
   moments: "moment",
@@ -141,7 +147,7 @@ function draw(schema: z.ZodType | undefined, place: Place): unknown {
 }
 
 function drawId({ name, field, view, dice }: Place): string {
-  const isNew = (field === "id" && NEW.test(name)) || (name === "participants.addInRoom" && field === "participantId");
+  const isNew = (field === "id" && NEW.test(name)) || NEW_BESIDE[name] === field;
   if (isNew ? dice.chance(0.95) : dice.chance(0.03)) return dice.uuid();
   const kind = KIND_OF[field] ?? KIND_OF[name.split(".")[0] ?? ""] ?? "touchpoint";
   const ids = [...view.all(kind)].map((record) => idOf(kind, record));

@@ -115,8 +115,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         ))}
         <Radix.Viewport
           ref={place}
+          // Without it an open dialog would hide toasts from assistive technology; they are announced elsewhere.
+          aria-live="off"
           className={cx(
-            "fixed bottom-[max(1rem,env(safe-area-inset-bottom))] z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2",
+            // Also above a dialog, which stops pointers everywhere else.
+            "pointer-events-auto fixed bottom-[max(1rem,env(safe-area-inset-bottom))] z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2",
             isAside ? "right-4 max-md:top-4 max-md:bottom-auto" : "left-4",
           )}
         />

@@ -5,6 +5,7 @@ import { evidenceCommands } from "./evidence";
 import { joinCommands } from "./join";
 import { leavingCommands } from "./leaving";
 import { momentCommands } from "./moments";
+import { parkingActions } from "./parking-actions";
 import { planDraftCommands } from "./plan-drafts";
 import { resultCommands } from "./results";
 import { roundCommands } from "./rounds";
@@ -29,6 +30,7 @@ export const COMMANDS = {
   ...checkInCommands,
   ...joinCommands,
   ...leavingCommands,
+  ...parkingActions,
   ...planDraftCommands,
   ...resultCommands,
   ...roundCommands,

@@ -177,6 +177,7 @@ const CASES: [WorkshopState, Actor["role"], CommandName, object, Undoable["chang
   ["plan", "participant", "actions.estimate", { actionId: named("action", 5), effect: 3, effort: 3 }],
   ["plan", "participant", "actions.propose", { id: new_, momentId: moment(5), title: "Do" }],
   ["plan", "facilitator", "actions.remove", { id: named("action", 5) }],
+  ["plan", "facilitator", "parking.makeAction", { id: named("parking", 5), actionId: new_, momentId: moment(5) }],
   ["plan", "facilitator", "moments.unconfirm", { momentId: moment(5) }],
   ["commit", "participant", "closingRatings.set", { value: 5 }],
   ["commit", "participant", "parking.add", { id: new_, text: "Later" }],

@@ -9,4 +9,5 @@ export const parkingSchemas = {
   "parking.edit": z.strictObject({ id: key, text }),
   "parking.remove": z.strictObject({ id: key }),
   "parking.resolve": z.strictObject({ id: key, outcome }),
+  "parking.makeAction": z.strictObject({ id: key, actionId: key, momentId: key }),
 };

@@ -195,6 +195,18 @@ export const DE: typeof EN = {
     makeLink: "Link erzeugen",
     newLink: "Neuer Link",
   },
+  parking: {
+    open: /^Themenspeicher/,
+    drop: (text: string) => `Fallen lassen: ${text}`,
+    make: (text: string) => `Als Maßnahme: ${text}`,
+    makeIt: "Als Maßnahme",
+    moment: "Für welchen Moment?",
+    decided: (n: number) => (n === 1 ? "1 Thema entschieden" : `${n} Themen entschieden`),
+    reopen: (text: string) => `Wieder öffnen: ${text}`,
+    waiting: (n: number) => (n === 1 ? "1 Thema im Themenspeicher" : `${n} Themen im Themenspeicher`),
+    decide: "Entscheiden",
+    isAction: "Maßnahme",
+  },
   phone: {
     leave: "Workshop verlassen",
     denied: "Dieser Platz ist geschlossen",

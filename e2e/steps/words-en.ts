@@ -194,6 +194,18 @@ export const EN = {
     makeLink: "Make a link",
     newLink: "New link",
   },
+  parking: {
+    open: /^Parking lot/,
+    drop: (text: string) => `Drop: ${text}`,
+    make: (text: string) => `Make it an action: ${text}`,
+    makeIt: "Make it an action",
+    moment: "For which moment?",
+    decided: (n: number) => (n === 1 ? "1 topic decided" : `${n} topics decided`),
+    reopen: (text: string) => `Reopen: ${text}`,
+    waiting: (n: number) => (n === 1 ? "1 topic in the parking lot" : `${n} topics in the parking lot`),
+    decide: "Decide",
+    isAction: "action",
+  },
   phone: {
     leave: "Leave workshop",
     denied: "This place has been closed",

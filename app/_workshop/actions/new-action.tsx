@@ -8,7 +8,7 @@ import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
 import { TEXT } from "@/domain/limits";
-import { isLive } from "@/domain/moment-root";
+import { momentOptions } from "./moment-choice";
 
 interface NewActionProps {
   /** Moment chosen at first; the first moment of truth unless told. */
@@ -25,10 +25,8 @@ export function NewAction({ momentId, onClose, onCreated }: NewActionProps) {
   const { view } = useLive();
   const [title, setTitle] = useDraft("action.new");
   const [error, setError] = useState<string | undefined>();
-  const moments = [...view.all("moment")]
-    .filter(isLive)
-    .toSorted((a, b) => Number(b.confirmedAsTruth) - Number(a.confirmedAsTruth) || a.title.localeCompare(b.title));
-  const [chosenId, setChosenId] = useState(momentId ?? moments[0]?.id ?? "");
+  const moments = momentOptions(view);
+  const [chosenId, setChosenId] = useState(momentId ?? moments[0]?.value ?? "");
   const submit = async () => {
     if (title.trim() === "") return setError(t("titleMissing"));
     const id = newId();
@@ -51,7 +49,7 @@ export function NewAction({ momentId, onClose, onCreated }: NewActionProps) {
         label={t("moment")}
         value={chosenId}
         onChange={(event) => setChosenId(event.target.value)}
-        options={moments.map(({ id, title: name }) => ({ value: id, label: name }))}
+        options={moments}
       />
     </FormDialog>
   );

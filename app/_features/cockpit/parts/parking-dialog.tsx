@@ -1,41 +1,15 @@
 "use client";
-import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { newId } from "@/app/_live/ids";
-import { useRecords } from "@/app/_live/live";
+import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
-import { IconButton } from "@/app/_ui/icon-button";
 import { TextField } from "@/app/_ui/text-field";
 import { TEXT } from "@/domain/limits";
+import { isWithin } from "@/domain/phases";
+import { Topics } from "./topics";
 import { useAct } from "./use-act";
-
-function Topics() {
-  const t = useTranslations("cockpit.parking");
-  const act = useAct();
-  const topics = useRecords("parkingLotItem").filter(({ outcome }) => outcome === "open");
-  if (topics.length === 0) return <p className="text-sm text-ink-2">{t("none")}</p>;
-  return (
-    <ul className="grid gap-1.5">
-      {topics.map(({ id, text }) => (
-        <li key={id} className="flex items-center gap-2 rounded-control bg-sunken py-1 pr-1 pl-3 text-sm">
-          <bdi className="min-w-0 flex-1">{text}</bdi>
-          <Button size="sm" onClick={() => act("parking.resolve", { id, outcome: "dropped" }, { undo: t("dropped") })}>
-            {t("drop")}
-          </Button>
-          <IconButton
-            size="sm"
-            aria-label={t("remove", { text })}
-            onClick={() => act("parking.remove", { id }, { undo: t("removed") })}
-          >
-            <Trash2 aria-hidden />
-          </IconButton>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function AddTopic() {
   const t = useTranslations("cockpit.parking");
@@ -62,18 +36,20 @@ function AddTopic() {
   );
 }
 
-/** Topics for later, in any phase; never voted on (method 2.6). */
+/** Topics for later, in any phase; never voted on, and decided about at the end (method 2.6). */
 export function ParkingDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslations("cockpit");
+  const { phase } = useWorkshop();
   return (
     <Dialog
       open={open}
       onOpenChange={(next) => !next && onClose()}
       title={t("parkingLot")}
       description={t("parking.what")}
+      width="lg"
     >
       <div className="grid gap-5">
-        <AddTopic />
+        {isWithin(phase, "lobby", "commit") && <AddTopic />}
         <Topics />
       </div>
     </Dialog>

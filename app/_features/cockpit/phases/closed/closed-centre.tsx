@@ -8,6 +8,7 @@ import { useLiveStore, useRecords, useWorkshop } from "@/app/_live/live";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { ShareDialog } from "@/app/_workshop/plan/share-dialog";
+import { OpenTopics } from "../../parts/open-topics";
 import { PhaseHeading } from "../../parts/phase-heading";
 
 /** After the end: what was erased and when, and where the work goes on. */
@@ -48,6 +49,7 @@ export function ClosedCentre() {
             {t("share")}
           </Button>
         </div>
+        <OpenTopics />
       </div>
       {isSharing && <ShareDialog onClose={() => setIsSharing(false)} />}
     </>

@@ -1,6 +1,7 @@
 "use client";
 import { ShieldCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { OpenTopics } from "../../parts/open-topics";
 import { CheckInDates } from "./check-in-dates";
 import { ClosingRatings } from "./closing-ratings";
 
@@ -10,6 +11,7 @@ export function CommitHelper() {
     <>
       <CheckInDates />
       <ClosingRatings />
+      <OpenTopics />
       <section className="grid gap-1.5 rounded-card bg-sunken p-3.5 text-xs text-ink-2">
         <h2 className="flex items-center gap-2 font-sans text-sm font-[650] tracking-normal text-ink">
           <ShieldCheck aria-hidden className="size-4 text-brand" />

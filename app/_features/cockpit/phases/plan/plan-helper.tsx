@@ -8,6 +8,7 @@ import { NewAction } from "@/app/_workshop/actions/new-action";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import type { Action, Moment } from "@/domain/records";
+import { OpenTopics } from "../../parts/open-topics";
 import { usePlan } from "./use-plan";
 
 /** What the plan lacks; each line leads to where it is mended. */
@@ -50,6 +51,7 @@ export function PlanHelper() {
       {actionGaps.map((key) => (
         <ActionGap key={key} title={t(`gap.${key}`, { n: gaps[key].length })} actions={gaps[key]} onEdit={edit} />
       ))}
+      <OpenTopics />
       {orphan !== null && (
         <NewAction
           momentId={orphan}
