@@ -1,6 +1,13 @@
 import type { Moment } from "./records";
-import { STAGES } from "./stages";
+import { PERIODS, STAGES } from "./stages";
 
-/** Orders moments as their stages follow each other, inside a stage by title; the order of dots and ranks plays no part. */
-export const inJourneyOrder = (a: Pick<Moment, "stage" | "title">, b: Pick<Moment, "stage" | "title">): number =>
-  STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.title.localeCompare(b.title);
+type Placed = Pick<Moment, "stage" | "period" | "title">;
+
+/**
+ * Orders moments as a customer meets them: by stage, inside by period, then by title. One order for every surface; dots,
+ * ranks and the order in which moments were made play no part in it, nor may they (I3).
+ */
+export const inJourneyOrder = (a: Placed, b: Placed): number =>
+  STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
+  PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period) ||
+  a.title.localeCompare(b.title);

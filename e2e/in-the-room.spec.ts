@@ -65,6 +65,7 @@ test("[X8] [X14] phones in the room: covers, cards on their way, the relay, the 
     for (const text of ["Rain", "Wind", "Fog", "Snow", "Hail"]) await anna.writeCard(`${text} at the door`, 3);
     await anna.expectSaved();
     await lead.openRound2();
+    await expect(ben.page.getByRole("region", { name: words.phone.prompt })).toContainText("after the last", SOON);
     const relay = ben.page.getByRole("region", { name: words.phone.relay });
     await expect(relay.getByRole("listitem")).toHaveCount(3, SOON);
     await expect(relay.getByText(/taxi|train|walk|sign/)).toHaveCount(3);

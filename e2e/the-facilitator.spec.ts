@@ -25,6 +25,13 @@ const room = {
   sendPrompt: /^Send a prompt/,
   takeBack: "Take back",
   prompt: "Prompt from the facilitator",
+  notices: "Notices",
+  lastGap: /^Two minutes left, and (nothing|hardly anything) for/,
+  onAllPhones: "On all phones:",
+  timeLeft: "Time left",
+  startTimer: "Start the time",
+  stopTimer: "Stop the time",
+  paused: /^Paused: phones show/,
   parking: /^Parking lot/,
   topic: "Topic",
   park: "Park",
@@ -106,6 +113,29 @@ test("who leads looks ahead without moving anybody, changes the agenda on the wa
     await asFacilitator(lead, product).run(["run.pauseTimer", {}]);
   });
 
+  await test.step("a pause holds the time that runs, and leaves a stopped timer stopped", async () => {
+    const timer = page.getByRole("timer", { name: room.timeLeft });
+    const start = page.getByRole("button", { name: room.startTimer });
+    const paused = page.getByText(room.paused);
+    await asFacilitator(lead, product).run(["run.startTimer", { seconds: 600 }]);
+    await expect(start).toHaveCount(0, SOON);
+    await page.keyboard.press("p");
+    await expect(paused).toBeVisible(SOON);
+    const held = await timer.innerText();
+    await page.waitForTimeout(2100);
+    expect(await timer.innerText()).toBe(held);
+    await page.keyboard.press("p");
+    await expect(paused).toHaveCount(0, SOON);
+    await expect(timer).not.toHaveText(held, SOON);
+    await page.getByRole("button", { name: room.stopTimer }).click();
+    await expect(start).toBeVisible(SOON);
+    await page.keyboard.press("p");
+    await expect(paused).toBeVisible(SOON);
+    await page.keyboard.press("p");
+    await expect(paused).toHaveCount(0, SOON);
+    await expect(start).toBeEnabled();
+  });
+
   await test.step("a card is hidden and shown again, and nobody learns whose it is", async () => {
     await page.getByRole("button", { name: words.cockpit.cardMenu("The pillow is too soft") }).click();
     await page.getByRole("menuitem", { name: room.hide, exact: true }).click();
@@ -125,6 +155,25 @@ test("who leads looks ahead without moving anybody, changes the agenda on the wa
     await page.getByRole("button", { name: label.replace(room.sendPrompt, room.takeBack) }).click();
     for (const { page: phone } of people)
       await expect(phone.getByRole("region", { name: room.prompt })).toHaveCount(0, SOON);
+  });
+
+  await test.step("in the quick run the blind spot is offered two minutes before the end, and can be taken back there", async () => {
+    const wire = asFacilitator(lead, product);
+    const strip = page.getByRole("region", { name: room.notices });
+    const offer = strip.getByText(room.lastGap);
+    await wire.run(["workshops.updateSettings", { agendaMinutes: 45 }], ["run.startTimer", { seconds: 300 }]);
+    await expect(page.getByRole("button", { name: room.startTimer })).toHaveCount(0, SOON);
+    await expect(offer).toHaveCount(0);
+    await wire.run(["run.startTimer", { seconds: 110 }]);
+    await expect(offer).toBeVisible(SOON);
+    await strip.getByRole("button", { name: room.sendPrompt }).click();
+    await expect(strip.getByText(room.onAllPhones)).toBeVisible(SOON);
+    for (const { page: phone } of people)
+      await expect(phone.getByRole("region", { name: room.prompt })).toContainText("?", SOON);
+    await strip.getByRole("button", { name: room.takeBack }).click();
+    await expect(offer).toBeVisible(SOON);
+    await wire.run(["workshops.updateSettings", { agendaMinutes: 90 }], ["run.pauseTimer", {}]);
+    await expect(offer).toHaveCount(0, SOON);
   });
 
   await test.step("a topic for later is parked, and settled", async () => {

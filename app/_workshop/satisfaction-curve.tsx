@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import { curveMonotoneX, line } from "d3-shape";
 import expected from "@/content/data/hotel-expected.json";
+import story from "@/content/data/hotel-story.json";
 import hotel from "@/content/data/hotel-workshop.json";
 import { stageNumber } from "@/content/stages";
 import { STAGES, type Stage } from "@/domain/stages";
@@ -19,20 +20,22 @@ interface Point {
 
 const STAGE_FILL = ["fill-stage-1", "fill-stage-2", "fill-stage-3", "fill-stage-4", "fill-stage-5"] as const;
 
-/** The rated moments of the hotel sample in journey order; satisfaction 1 to 5 runs upwards. */
+const truths = new Set(story.confirmed.map(({ momentId }) => momentId));
+
+/** The rated moments of the hotel sample as its guest lived them; satisfaction 1 to 5 runs upwards. */
 function pointsOfSample(): Point[] {
   const moments = new Map(hotel.moments.map((moment) => [moment.id, moment]));
-  const rated = expected.ranking.flatMap(({ id, rank, satisfaction }) => {
+  const rated = expected.ranking.flatMap(({ id, satisfaction }) => {
     const moment = moments.get(id);
-    return moment ? [{ stage: moment.stage as Stage, seq: moment.seq, rank, satisfaction }] : [];
+    return moment ? [{ stage: moment.stage as Stage, seq: moment.seq, isTruth: truths.has(id), satisfaction }] : [];
   });
   rated.sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.seq - b.seq);
   const step = (LAST_X - FIRST_X) / Math.max(1, rated.length - 1);
-  return rated.map(({ stage, rank, satisfaction }, i) => ({
+  return rated.map(({ stage, isTruth, satisfaction }, i) => ({
     x: FIRST_X + i * step,
     y: HEIGHT - 10 - ((satisfaction - 1) / 4) * (HEIGHT - 20),
     stage: stageNumber(stage),
-    isTruth: rank <= expected.topK,
+    isTruth,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { isPhase } from "@/domain/phases";
 import type { Workshop } from "@/domain/records";
+import { isTimerRunning, timeLeft } from "@/domain/timer";
 
 export interface TimerView {
   /** Milliseconds until the end, 0 once it is reached. */
@@ -14,13 +15,14 @@ const SOON = 0.2;
 const LAST = 0.05;
 
 /** What the clock of a workshop shows at `now` (UTC milliseconds); undefined while none is set. */
-export function timerAt({ phase, agenda, timerEndsAt, timerLeftMs }: Workshop, now: number): TimerView | undefined {
-  const left = timerEndsAt === null ? timerLeftMs : timerEndsAt - now;
+export function timerAt(workshop: Workshop, now: number): TimerView | undefined {
+  const { phase, agenda } = workshop;
+  const left = timeLeft(workshop, now);
   if (left === null) return undefined;
   const leftMs = Math.max(0, left);
   const planned = isPhase(phase) ? agenda[phase].minutes * 60_000 : 0;
   const share = planned > 0 ? Math.min(1, leftMs / planned) : 1;
-  return { leftMs, isRunning: timerEndsAt !== null, share, level: levelOf(leftMs, share) };
+  return { leftMs, isRunning: isTimerRunning(workshop), share, level: levelOf(leftMs, share) };
 }
 
 function levelOf(leftMs: number, share: number): TimerView["level"] {

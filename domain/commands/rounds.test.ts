@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scenario, touchpointOf } from "../scenario";
+import { STAGES, usualPeriod } from "../stages";
 import { revealed } from "./ballots.testing";
 
 describe("run.openRound", () => {
@@ -26,6 +27,31 @@ describe("run.openRound", () => {
     const ideate = scenario({ phase: "ideate", records: [touchpointOf(1)] });
     ideate.run(ideate.facilitator, "run.openRound", { expectedRevision: 0 });
     expect([...ideate.tables.all("touchpoint")][0]?.displayOrder).toBe(0.001);
+  });
+});
+
+describe("the question of round 2", () => {
+  it("asks for what the first round left out, whatever was asked before", () => {
+    const s = scenario({
+      phase: "collect",
+      records: [1, 2, 3, 4].map((n) =>
+        touchpointOf(n, { stage: n < 3 ? "zmot" : "smot", period: n < 3 ? "before" : "at" }),
+      ),
+    });
+    s.run(s.facilitator, "run.sendPrompt", { prompt: { stage: "fmot" } });
+    s.run(s.facilitator, "run.openRound", { expectedRevision: 0 });
+    expect(s.tables.workshop().prompt).toEqual({ period: "after" });
+  });
+
+  it("is none where nothing is wanting, and none for ideas", () => {
+    const spread = [...STAGES, ...STAGES].map((stage, n) => touchpointOf(n, { stage, period: usualPeriod(stage) }));
+    for (const s of [
+      scenario({ phase: "collect", records: spread }),
+      scenario({ phase: "ideate", records: spread.slice(0, 1) }),
+    ]) {
+      s.run(s.facilitator, "run.openRound", { expectedRevision: 0 });
+      expect(s.tables.workshop().prompt).toBeNull();
+    }
   });
 });
 

@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { widestGap } from "../coverage-gap";
 import { refuseUnless } from "../errors";
+import { cardCounts } from "../view/card-counts";
 import { latestSnapshot } from "../view/derived";
 import { FACILITATORS } from "./execute";
 import { publishCards } from "./publish";
@@ -9,16 +11,18 @@ import type { runSchemas } from "./run.schema";
 type Args<N extends keyof typeof runSchemas> = z.infer<(typeof runSchemas)[N]>;
 
 /**
- * Opens round 2 of `collect` or `ideate`, which cannot be taken back. In `collect` all cards become visible, shuffled.
+ * Opens round 2 of `collect` or `ideate`, which cannot be taken back. In `collect` all cards become visible, shuffled,
+ * and the question of the stage or period with the fewest is on all phones (method 2.4).
  * @throws Refused wrong_phase | stale_revision | guard_unmet if round 2 is open already
  */
 function openRound(tx: Tx, actor: Actor, { expectedRevision }: Args<"run.openRound">): void {
-  const { phase, round, revision, collectUntil } = tx.workshop();
+  const { phase, round, revision, collectUntil, stageModel } = tx.workshop();
   refuseUnless(phase === "collect" || phase === "ideate", "wrong_phase");
   refuseUnless(revision === expectedRevision, "stale_revision");
   refuseUnless(round === 1 && collectUntil === null, "guard_unmet");
+  const prompt = phase === "collect" ? widestGap(cardCounts(tx), stageModel) : null;
   if (phase === "collect") publishCards(tx, { onlyNew: false });
-  tx.setWorkshop({ round: 2, revision: revision + 1 });
+  tx.setWorkshop({ round: 2, revision: revision + 1, prompt });
   tx.touchAll();
   tx.audit(actor, "run.openRound", { phase, revision: revision + 1 });
 }

@@ -380,8 +380,8 @@ function act(s: Scenario, i: number, one: { do: string; to?: Phase }): void {
 }
 
 function holds(s: Scenario, phase: WorkshopState): void {
-  const { config, pausedAt, timerEndsAt } = s.tables.workshop();
-  expect(pausedAt === null || timerEndsAt === null).toBe(true);
+  const { config, timerEndsAt, timerLeftMs } = s.tables.workshop();
+  expect(timerEndsAt === null || timerLeftMs === null).toBe(true);
   if (STATES.indexOf(phase) >= STATES.indexOf("vote")) {
     for (const card of s.tables.all("touchpoint"))
       expect(s.tables.get("moment", card.momentId ?? "")?.mergedInto).toBeNull();

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Scenario, scenario } from "../scenario";
+import { isTimerRunning, timeLeft } from "../timer";
 
 const timer = (s: Scenario) => {
-  const { timerEndsAt, timerLeftMs } = s.tables.workshop();
-  return { runs: timerEndsAt === null ? null : timerEndsAt - s.now(), left: timerLeftMs };
+  const workshop = s.tables.workshop();
+  const left = timeLeft(workshop, s.now());
+  return isTimerRunning(workshop) ? { runs: left, left: null } : { runs: null, left };
 };
 
 describe("the timer", () => {
@@ -63,5 +65,33 @@ describe("the timer", () => {
     s.run(s.facilitator, "run.resume", {});
     expect(timer(s)).toEqual({ runs: null, left: null });
     expect(s.tables.workshop().pausedAt).toBeNull();
+  });
+
+  it("stays stopped through a pause if somebody had stopped it, before or meanwhile", () => {
+    const s = scenario({ phase: "vote" });
+    s.run(s.facilitator, "run.startTimer", { seconds: 60 });
+    s.run(s.facilitator, "run.pauseTimer", {});
+    s.run(s.facilitator, "run.pause", {});
+    s.run(s.facilitator, "run.resume", {});
+    expect(timer(s)).toEqual({ runs: null, left: 59_000 });
+    s.run(s.facilitator, "run.startTimer", {});
+    s.run(s.facilitator, "run.pause", {});
+    s.wait(500);
+    s.run(s.facilitator, "run.pauseTimer", {});
+    s.run(s.facilitator, "run.resume", {});
+    expect(timer(s)).toEqual({ runs: null, left: 58_000 });
+  });
+
+  it("takes and gives time while a pause holds it", () => {
+    const s = scenario({ phase: "vote" });
+    s.run(s.facilitator, "run.startTimer", { seconds: 60 });
+    s.run(s.facilitator, "run.pause", {});
+    s.wait(500);
+    s.run(s.facilitator, "run.extendTimer", { seconds: 60 });
+    expect(timer(s)).toEqual({ runs: null, left: 119_000 });
+    s.run(s.facilitator, "run.extendTimer", { seconds: -600 });
+    s.run(s.facilitator, "run.extendTimer", { seconds: 30 });
+    s.run(s.facilitator, "run.resume", {});
+    expect(timer(s)).toEqual({ runs: 29_000, left: null });
   });
 });

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { refuseUnless } from "../errors";
 import { isPhase } from "../phases";
 import type { Workshop } from "../records";
+import { timeLeft } from "../timer";
 import { FACILITATORS } from "./execute";
 import type { Actor, Command, Tx } from "./rule";
 import type { runSchemas } from "./run.schema";
@@ -25,30 +26,32 @@ function startTimer(tx: Tx, _actor: Actor, { seconds }: Start): void {
 
 const minutesOf = ({ agenda, phase }: Workshop): number => (isPhase(phase) ? agenda[phase].minutes : 0);
 
-/** The timer of a workshop, stopped with what is left at `now`; nothing if it does not run. */
-const stopped = ({ timerEndsAt }: Workshop, now: number): Partial<Workshop> =>
-  timerEndsAt === null ? {} : { timerEndsAt: null, timerLeftMs: Math.max(0, timerEndsAt - now) };
-
-const pauseTimer = (tx: Tx): void => tx.setWorkshop(stopped(tx.workshop(), tx.now));
+/** Stops the timer with what is left; also while a pause holds it, and then it does not go on by itself. */
+function pauseTimer(tx: Tx): void {
+  const workshop = tx.workshop();
+  if (workshop.timerEndsAt === null) return;
+  tx.setWorkshop({ timerEndsAt: null, timerLeftMs: Math.max(0, timeLeft(workshop, tx.now) ?? 0) });
+}
 
 /** Gives or takes time, down to none; a timer that has run out goes on from now. */
 function extendTimer(tx: Tx, _actor: Actor, { seconds }: Extend): void {
-  const { timerEndsAt, timerLeftMs } = tx.workshop();
+  const { timerEndsAt, timerLeftMs, pausedAt } = tx.workshop();
   const change = seconds * 1000;
+  const now = pausedAt ?? tx.now;
   if (timerEndsAt === null) tx.setWorkshop({ timerLeftMs: Math.max(0, (timerLeftMs ?? 0) + change) });
-  else tx.setWorkshop({ timerEndsAt: Math.max(tx.now, Math.max(tx.now, timerEndsAt) + change) });
+  else tx.setWorkshop({ timerEndsAt: Math.max(now, Math.max(now, timerEndsAt) + change) });
 }
 
-/** Covers the participants' screens and stops the timer; the phase stays (method 2.6). */
+/** Covers the participants' screens and holds the timer (`timeLeft`); the phase stays (method 2.6). */
 function pause(tx: Tx): void {
-  if (tx.workshop().pausedAt === null) tx.setWorkshop({ ...stopped(tx.workshop(), tx.now), pausedAt: tx.now });
+  if (tx.workshop().pausedAt === null) tx.setWorkshop({ pausedAt: tx.now });
 }
 
+/** Uncovers them; a timer that ran goes on with what it had, one that somebody had stopped stays stopped. */
 function resume(tx: Tx): void {
-  const { pausedAt, timerLeftMs } = tx.workshop();
+  const { pausedAt, timerEndsAt } = tx.workshop();
   if (pausedAt === null) return;
-  const isToGoOn = timerLeftMs !== null && timerLeftMs > 0;
-  tx.setWorkshop({ pausedAt: null, ...(isToGoOn ? { timerEndsAt: tx.now + timerLeftMs, timerLeftMs: null } : {}) });
+  tx.setWorkshop({ pausedAt: null, timerEndsAt: timerEndsAt === null ? null : timerEndsAt + tx.now - pausedAt });
 }
 
 export const timerCommands = {

@@ -1,3 +1,4 @@
+import { gapOf } from "../coverage-gap";
 import { PERIODS, STAGES } from "../stages";
 import type { RankingInput } from "./input";
 import type { Ballots } from "./pooling";
@@ -75,7 +76,7 @@ function entries<K>(counted: ReadonlyMap<K, Counted>, all: number): CoverageEntr
 function flagsOf({ touchpoints, actions }: Counted, keys: number, all: number, live: number): CoverageFlag[] {
   if (touchpoints === 0) return ["empty"];
   const flags: CoverageFlag[] = [];
-  if (2 * touchpoints * keys < all) flags.push("thin");
+  if (gapOf(touchpoints, all, keys) === "thin") flags.push("thin");
   if (actions === 0 && live > 0) flags.push("no_action");
   return flags;
 }

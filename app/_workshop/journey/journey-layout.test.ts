@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RankedMoment } from "@/domain/ranking/result";
 import { momentOf } from "@/domain/scenario";
-import { inJourneyOrder, journeyLayout, linesOf, PLOT, WIDTH } from "./journey-layout";
+import { alongJourney, journeyLayout, linesOf, PLOT, WIDTH } from "./journey-layout";
 
 const source = (n: number, given: object, satisfaction: number | null = 2, importance: number | null = 4) => ({
   moment: momentOf(n, given)[1],
@@ -12,8 +12,14 @@ const fmotAt = source(1, { stage: "fmot", period: "at" });
 const umot = source(2, { stage: "umot", period: "after" });
 
 describe("the journey picture", () => {
-  it("goes by stage, inside by period, then as the moments were made", () => {
-    expect(inJourneyOrder([umot, fmotAt, fmotBefore]).map(({ moment }) => moment.seq)).toEqual([3, 1, 2]);
+  it("shows the moments in one order, however they come", () => {
+    const titled = (n: number, title: string) => source(n, { stage: "fmot", period: "at", title });
+    const [early, late] = [titled(5, "The desk"), titled(4, "The lift")];
+    const titles = (sources: Parameters<typeof alongJourney>[0]) =>
+      alongJourney(sources).map(({ moment }) => moment.title);
+    expect(titles([late, umot, early])).toEqual(titles([umot, early, late]));
+    expect(titles([late, early])).toEqual(["The desk", "The lift"]);
+    expect(alongJourney([umot, fmotAt, fmotBefore])).toEqual([fmotBefore, fmotAt, umot]);
   });
 
   it("fills its width with five bands and puts every moment inside its own", () => {

@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
+import { inJourneyOrder } from "@/domain/journey-order";
 import type { RankedMoment } from "@/domain/ranking/result";
 import type { Moment } from "@/domain/records";
-import { PERIODS, type Period, STAGES, type Stage, usualPeriod } from "@/domain/stages";
+import { type Period, STAGES, type Stage, usualPeriod } from "@/domain/stages";
 
 export const WIDTH = 1100;
 export const PLOT = { left: 44, right: 8, bands: 30, top: 132, bottom: 392, labels: 418, end: 470 };
@@ -43,18 +44,13 @@ export interface JourneySource {
   moment: Moment;
 }
 
-/** Rated moments in journey order: by stage, inside by period, then as they were made. */
-export const inJourneyOrder = (sources: readonly JourneySource[]): JourneySource[] =>
-  sources.toSorted(
-    ({ moment: a }, { moment: b }) =>
-      STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
-      PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period) ||
-      a.seq - b.seq,
-  );
+/** Rated moments along the journey. */
+export const alongJourney = (sources: readonly JourneySource[]): JourneySource[] =>
+  sources.toSorted(({ moment: a }, { moment: b }) => inJourneyOrder(a, b));
 
 /** Places the journey picture of ux 5.9: moments across in five bands, ratings from 1 to 5 up. */
 export function journeyLayout(sources: readonly JourneySource[], stages: readonly Stage[] = STAGES): Journey {
-  const ordered = inJourneyOrder(sources);
+  const ordered = alongJourney(sources);
   const inStage = (stage: Stage) => ordered.filter(({ moment }) => moment.stage === stage);
   const weights = stages.map((stage) => inStage(stage).length || EMPTY_WEIGHT);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -3,7 +3,7 @@ import { ProgressBar } from "@/app/_ui/progress-bar";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import type { Workshop } from "@/domain/records";
 import { useOneDecimal } from "../ranking/use-number";
-import { inJourneyOrder, type JourneySource } from "./journey-layout";
+import { alongJourney, type JourneySource } from "./journey-layout";
 
 interface JourneyListProps {
   sources: readonly JourneySource[];
@@ -15,7 +15,7 @@ interface JourneyListProps {
 export function JourneyList({ sources, stageModel, className }: JourneyListProps) {
   return (
     <ol className={className}>
-      {inJourneyOrder(sources).map(({ moment, ranked }) => (
+      {alongJourney(sources).map(({ moment, ranked }) => (
         <li key={moment.id} className="grid grid-cols-1 gap-1.5 border-b border-line py-3 last:border-0">
           <span className="font-[650]">
             <bdi>{moment.title}</bdi>

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import type { Workshop } from "@/domain/records";
 import { useOneDecimal } from "../ranking/use-number";
-import { inJourneyOrder, type JourneySource } from "./journey-layout";
+import { alongJourney, type JourneySource } from "./journey-layout";
 
 interface JourneyTableProps {
   sources: readonly JourneySource[];
@@ -29,7 +29,7 @@ export function JourneyTable({ sources, stageModel }: JourneyTableProps) {
         </tr>
       </thead>
       <tbody>
-        {inJourneyOrder(sources).map(({ moment, ranked }) => (
+        {alongJourney(sources).map(({ moment, ranked }) => (
           <tr key={moment.id} className="border-b border-line last:border-0 *:px-2 *:py-2">
             <th scope="row" className="font-[550]">
               <bdi>{moment.title}</bdi>

@@ -11,6 +11,7 @@ import { useCockpit } from "../cockpit-context";
 import { useAct } from "../parts/use-act";
 import { useSpotlight } from "../parts/use-spotlight";
 import { AheadStrip } from "./ahead-strip";
+import { Asked } from "./asked";
 import { Strip } from "./strip";
 
 function Refusal() {
@@ -117,6 +118,7 @@ export function Notices() {
       <Connection />
       <Paused />
       <AheadStrip />
+      <Asked />
       <Spotlit />
     </section>
   );

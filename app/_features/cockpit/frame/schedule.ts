@@ -1,7 +1,7 @@
 import { type AgendaBreak, breaksOf } from "@/content/agenda";
 import { isPhase, PHASES, type Phase, stateIndex } from "@/domain/phases";
 import type { Workshop } from "@/domain/records";
-import { timeLeft } from "./time";
+import { timeLeft } from "@/domain/timer";
 
 export interface ScheduleRow {
   phase: Phase;

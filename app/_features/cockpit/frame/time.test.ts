@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clock, timeLeft } from "./time";
+import { clock } from "./time";
 
 it("counts down to nothing and then up", () => {
   expect(clock(378_000)).toBe("6:18");
@@ -8,10 +8,4 @@ it("counts down to nothing and then up", () => {
   expect(clock(0)).toBe("0:00");
   expect(clock(-999)).toBe("0:00");
   expect(clock(-32_500)).toBe("+0:32");
-});
-
-it("keeps what is left while the timer stands", () => {
-  expect(timeLeft({ timerEndsAt: 5000, timerLeftMs: null }, 2000)).toBe(3000);
-  expect(timeLeft({ timerEndsAt: null, timerLeftMs: 7000 }, 2000)).toBe(7000);
-  expect(timeLeft({ timerEndsAt: null, timerLeftMs: null }, 2000)).toBeNull();
 });

@@ -6,7 +6,8 @@ import { useServerNow, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import { type TimerView, timerAt } from "@/app/_workshop/timer";
-import { clock, timeLeft } from "./time";
+import { timeLeft } from "@/domain/timer";
+import { clock } from "./time";
 import { useTimer } from "./use-timer";
 
 /** From a fifth, and from a twentieth of the phase's minutes on. */

@@ -2,14 +2,16 @@
 import { useMemo } from "react";
 import { useWorkshop } from "@/app/_live/live";
 import { isPhase } from "@/domain/phases";
+import { isTimerRunning } from "@/domain/timer";
 import { useAct } from "../parts/use-act";
 
 /** Starts, stops and changes the time of the present phase. */
 export function useTimer() {
   const act = useAct();
-  const { phase, agenda, timerEndsAt, timerLeftMs, pausedAt } = useWorkshop();
+  const workshop = useWorkshop();
+  const { phase, agenda, timerLeftMs, pausedAt } = workshop;
   const minutes = isPhase(phase) ? agenda[phase].minutes : 0;
-  const isRunning = timerEndsAt !== null;
+  const isRunning = isTimerRunning(workshop);
   const canStart = isPhase(phase) && pausedAt === null && (timerLeftMs ?? minutes) > 0;
   return useMemo(
     () => ({

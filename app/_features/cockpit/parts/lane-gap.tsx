@@ -3,11 +3,11 @@ import { Send } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
+import type { Gap } from "@/domain/coverage-gap";
 import type { Workshop } from "@/domain/records";
 import { LaneItem } from "./lane-list";
 import { useAct } from "./use-act";
 
-export type Gap = "thin" | "empty";
 type Prompt = NonNullable<Workshop["prompt"]>;
 
 const isSame = (a: Workshop["prompt"], b: Prompt) => a !== null && JSON.stringify(a) === JSON.stringify(b);

@@ -7,6 +7,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { Segmented } from "@/app/_ui/radio-group";
 import { useOffers } from "../palette/offers";
 import { useAct } from "./use-act";
+import { useWidestGap } from "./use-widest-gap";
 
 /** Round 1 alone, round 2 with what the others have; there is no way back, and it says so before. */
 export function RoundSwitch({ of }: { of: "collect" | "ideate" }) {
@@ -14,6 +15,7 @@ export function RoundSwitch({ of }: { of: "collect" | "ideate" }) {
   const tCommon = useTranslations("common");
   const act = useAct();
   const { round, revision, phase, collectUntil } = useWorkshop();
+  const gap = useWidestGap();
   const isOffered = phase === of && collectUntil === null;
   const [isAsked, setIsAsked] = useState(false);
   const confirmButton = useRef<HTMLButtonElement>(null);
@@ -40,7 +42,12 @@ export function RoundSwitch({ of }: { of: "collect" | "ideate" }) {
         open={isAsked}
         onOpenChange={setIsAsked}
         title={t("open")}
-        description={t(`${of}.text`)}
+        description={
+          <>
+            {t(`${of}.text`)}
+            {of === "collect" && gap && <span className="mt-2 block">{t("asks", { name: gap.name })}</span>}
+          </>
+        }
         width="sm"
         initialFocus={confirmButton}
         footer={

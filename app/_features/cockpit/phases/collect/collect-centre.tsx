@@ -3,6 +3,7 @@ import { EyeOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDerived, useRecords, useWorkshop } from "@/app/_live/live";
 import { useCardNews } from "@/app/_workshop/use-card-news";
+import { gapOf } from "@/domain/coverage-gap";
 import { partOf } from "../../parts/card-groups";
 import { LaneGap } from "../../parts/lane-gap";
 import { LaneList } from "../../parts/lane-list";
@@ -11,7 +12,6 @@ import { PhaseHeading } from "../../parts/phase-heading";
 import { RoundSwitch } from "../../parts/round-switch";
 import { inShownOrder } from "./card-order";
 import { CollectCard } from "./collect-card";
-import { gapOf } from "./coverage-gaps";
 
 function CollectLane({ lane, lanes }: { lane: LaneId; lanes: number }) {
   const t = useTranslations("cockpit.collect");

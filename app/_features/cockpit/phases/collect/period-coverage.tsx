@@ -5,10 +5,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useDerived } from "@/app/_live/live";
 import { ProgressBar } from "@/app/_ui/progress-bar";
 import { label } from "@/content/labels";
+import { gapOf } from "@/domain/coverage-gap";
 import { PERIODS, type Period } from "@/domain/stages";
 import type { CardCounts } from "@/domain/view/views";
 import { PromptButton } from "../../parts/lane-gap";
-import { gapOf } from "./coverage-gaps";
 
 function Row({ period, counts }: { period: Period; counts: CardCounts }) {
   const t = useTranslations("cockpit.collect");
@@ -51,12 +51,12 @@ function GapHint({ period, counts }: { period: Period; counts: CardCounts }) {
   );
 }
 
-/** Cards per period, and the hint where one is empty or thin (method 2.4, 7.9). */
+/** Cards per period, and a hint for each that is empty or thin (method 2.4, 7.9). */
 export function PeriodCoverage() {
   const t = useTranslations("cockpit.collect");
   const counts = useDerived("cardCounts", "all");
   if (!counts) return null;
-  const gap = PERIODS.find((period) => gapOf(counts.periods[period], counts.total, PERIODS.length) !== null);
+  const gaps = PERIODS.filter((period) => gapOf(counts.periods[period], counts.total, PERIODS.length) !== null);
   return (
     <section className="grid gap-3">
       <h2 className="font-sans text-2xs font-[650] tracking-normal text-ink-3">{t("byPeriod")}</h2>
@@ -65,7 +65,9 @@ export function PeriodCoverage() {
           <Row key={period} period={period} counts={counts} />
         ))}
       </ul>
-      {gap && <GapHint period={gap} counts={counts} />}
+      {gaps.map((period) => (
+        <GapHint key={period} period={period} counts={counts} />
+      ))}
     </section>
   );
 }

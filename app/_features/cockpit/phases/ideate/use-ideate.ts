@@ -1,13 +1,14 @@
 "use client";
 import { useDerived, useLive } from "@/app/_live/live";
 import { evidenceByMoment } from "@/app/_workshop/ranking/evidence-of";
+import { inJourneyOrder } from "@/domain/journey-order";
 import { isLive, rootOf } from "@/domain/moment-root";
 import type { Idea, IdeaKind, Moment } from "@/domain/records";
 import { chosen } from "../chosen";
 
 const chosenMoment = chosen<string | null>(null);
 
-/** The moment being staged: moments of truth by rank first, then all others. */
+/** The moment being staged: moments of truth in the order of the journey first, as on phones and big screen, then all others by rank. */
 export function useIdeate() {
   const { view } = useLive();
   const result = useDerived("result", "latest");
@@ -17,7 +18,7 @@ export function useIdeate() {
   const moments = [...view.all("moment")]
     .filter(isLive)
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.title.localeCompare(b.title));
-  const truths = moments.filter(({ confirmedAsTruth }) => confirmedAsTruth);
+  const truths = moments.filter(({ confirmedAsTruth }) => confirmedAsTruth).toSorted(inJourneyOrder);
   const others = moments.filter(({ confirmedAsTruth }) => !confirmedAsTruth);
   const moment = moments.find((m) => m.id === id) ?? truths[0] ?? moments[0];
   const ideas = [...view.all("idea")].filter((idea) => rootOf(view, idea.momentId)?.id === moment?.id);
