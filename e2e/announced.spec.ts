@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, phoneOptions, test } from "./fixtures/test";
 import { heardOn, listen } from "./steps/announcements";
 import { asFacilitator } from "./steps/crowd";
@@ -116,3 +117,48 @@ test("[X5] [X6] the log of what is said on a phone in English, one in German and
     await expectHeard(ben.page, de.phone.dotPlaced("The taxi is late", budget - 1, budget));
   });
 });
+
+test("the end of the time sounds in the cockpit only where somebody wants it, once each time", async ({
+  product,
+  seat,
+}) => {
+  const { lead } = await openWorkshop({ product, seat, words: en }, []);
+  await moveOnTo(lead, "lobby", "collect");
+  await lead.page.addInitScript(countNotes);
+  await lead.page.reload();
+  const wire = asFacilitator(lead, product);
+  const sound = lead.page.getByRole("button", { name: en.cockpit.sound });
+  await expect(sound).toHaveAttribute("aria-pressed", "false");
+  await listen(lead.page);
+  const end = en.cockpit.timeNews.at(-1) ?? "";
+  const endsSaid = async () => (await heardOn(lead.page)).filter((said) => said === end).length;
+  const timeRunsOut = async (times: number) => {
+    await wire.run(["run.startTimer", { seconds: 1 }]);
+    await expect.poll(endsSaid, SOON).toBe(times);
+  };
+
+  await timeRunsOut(1);
+  expect(await notesOn(lead.page), "nobody has asked for a sound").toBe(0);
+  await sound.click();
+  await expect.poll(() => notesOn(lead.page), "it is heard when it is switched on").toBe(NOTES);
+  await timeRunsOut(2);
+  await expect.poll(() => notesOn(lead.page)).toBe(2 * NOTES);
+  await sound.click();
+  await timeRunsOut(3);
+  expect(await notesOn(lead.page)).toBe(2 * NOTES);
+});
+
+const NOTES = 2;
+type Sounding = Window & { notes?: number };
+
+/** Counts the notes that the page has the browser play. */
+function countNotes(): void {
+  const { start } = OscillatorNode.prototype;
+  OscillatorNode.prototype.start = function play(this: OscillatorNode, when?: number) {
+    const page = window as Sounding;
+    page.notes = (page.notes ?? 0) + 1;
+    start.call(this, when);
+  };
+}
+
+const notesOn = (page: Page) => page.evaluate(() => (window as Sounding).notes ?? 0);

@@ -50,6 +50,26 @@ test("[F13] a card whose answer is lost on the way, three times, is there once",
   await expect(anna.ownCards.getByText("The porter holds the door", { exact: true })).toHaveCount(1);
 });
 
+test("a card that the server does not take says so beside it, and one tap sends it", async ({ product, seat }) => {
+  const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
+  const [anna] = people as [Participant];
+  await moveOnTo(lead, "lobby", "collect");
+  await anna.expectQuestion(words.questions.collect);
+  await anna.writeCard("The lift is slow", 3);
+  await anna.expectSaved();
+  await anna.page.route("**/api/trpc/commands.execute", (route) => route.fulfill({ status: 503 }));
+  await anna.writeCard("The key is ready", 3);
+  const failed = anna.ownCard("The key is ready").getByText(words.phone.cardFailed, { exact: true });
+  await expect(failed).toBeVisible({ timeout: 15_000 });
+  await expect(anna.ownCard("The lift is slow").getByText(words.phone.cardFailed)).toHaveCount(0);
+  await expect(lead.card("The key is ready")).toHaveCount(0);
+  await anna.page.unroute("**/api/trpc/commands.execute");
+  await anna.page.getByRole("button", { name: words.common.failed, exact: true }).tap();
+  await anna.expectSaved();
+  await expect(failed).toHaveCount(0);
+  await expect(lead.card("The key is ready")).toHaveCount(1);
+});
+
 test("a reload without a connection loses no card that waits to be sent", async ({ product, seat }) => {
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
   const [anna] = people as [Participant];

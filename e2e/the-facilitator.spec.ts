@@ -14,7 +14,7 @@ const room = {
   timeBox: (phase: string) => `Time box of ${phase}`,
   longer: /^Lengthen to/,
   leaveOut: "Leave out",
-  takeIn: "Take in again",
+  takeIn: "Put back in",
   lookAgain: (phase: string) => `Look at ${phase} again`,
   backTogether: (phase: string) => `Back to ${phase} with everybody`,
   behind: /^\d+ minutes behind$/,

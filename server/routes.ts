@@ -1,3 +1,4 @@
+import { ownDataRoute } from "./export/own-data";
 import { planHtmlRoute } from "./export/plan-html";
 import { workshopJsonRoute } from "./export/workshop-json";
 import { healthRoutes } from "./health";
@@ -15,5 +16,6 @@ export const ROUTES: readonly Route[] = [
   metricsRoute,
   workshopJsonRoute,
   planHtmlRoute,
+  ownDataRoute,
   importRoute,
 ];

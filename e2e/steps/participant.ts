@@ -106,6 +106,10 @@ export class Participant {
     return this.page.getByRole("region", { name: this.words.phone.ownCards });
   }
 
+  ownCard(text: string): Locator {
+    return this.ownCards.getByRole("listitem").filter({ hasText: text });
+  }
+
   get otherCards(): Locator {
     return this.page.getByRole("region", { name: this.words.phone.otherCards });
   }

@@ -1,4 +1,5 @@
 "use client";
+import { calendarDateOf } from "@/app/_i18n/dates";
 import { useTimeZoneHere } from "@/app/_i18n/time-zone";
 import { useServerNow } from "@/app/_live/live";
 
@@ -6,5 +7,5 @@ import { useServerNow } from "@/app/_live/live";
 export function useToday(): string {
   const now = useServerNow(60_000);
   const timeZone = useTimeZoneHere();
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+  return calendarDateOf(now, timeZone);
 }

@@ -7,7 +7,7 @@ import { useUndo } from "../parts/use-act";
 import { useSpotlight } from "../parts/use-spotlight";
 import { useTimer } from "./use-timer";
 
-const CLOSE = { en: "Close the workshop", de: "Workshop beenden" };
+const CLOSE = { en: "Close the workshop", de: "Workshop abschließen" };
 const nameOf = (phase: WorkshopState) => ({ of: isPhase(phase) ? phaseContent(phase).name : CLOSE });
 
 function useMoveOffers(): Offer[] {

@@ -1,22 +1,26 @@
 "use client";
 
-import { Heart, Link2, ShieldCheck } from "lucide-react";
+import { ClipboardList, Download, Heart, ShieldCheck } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { formatInstant } from "@/app/_i18n/dates";
+import { calendarDateOf, formatCalendarDate, formatInstant } from "@/app/_i18n/dates";
 import { useTimeZoneHere } from "@/app/_i18n/time-zone";
-import { useMe, useRecords, useWorkshop } from "@/app/_live/live";
+import { useLiveStore, useMe, useRecords, useWorkshop } from "@/app/_live/live";
+import { buttonStyles } from "@/app/_ui/button";
 import { Panel } from "@/app/_ui/panel";
+import { useToday } from "@/app/_workshop/actions/use-today";
 import { ActionHead } from "../plan/action-card";
+import { OwnData } from "../shell/own-data";
 import { PhoneShell } from "../shell/phone-shell";
 
 /** Backups made before hold the link until they rotate out (trust.md section 4). */
 const BACKUP_DAYS = 14;
 
-/** Thanks, the own actions, and when the link between people and contributions was erased. */
+/** Thanks, when the link between people and contributions was erased, the plan, the own actions and the own data. */
 export function ClosedPhase() {
   const t = useTranslations("phone.closed");
   const me = useMe();
+  const { workshopId } = useLiveStore();
   const actions = useRecords("action").filter(({ status }) => status !== "dropped");
   const own = actions.filter(({ owner }) => me && owner?.participantId === me.id);
   return (
@@ -24,7 +28,17 @@ export function ClosedPhase() {
       <ul className="grid grid-cols-1 gap-3">
         <Line icon={<Heart aria-hidden />}>{t("thanks")}</Line>
         <Erasure />
-        <Line icon={<Link2 aria-hidden />}>{t("planLink")}</Line>
+        <Line icon={<ClipboardList aria-hidden />}>
+          {t("planLink")}
+          <a
+            href={`/api/export/${workshopId}/plan.html?as=phone`}
+            download
+            className={buttonStyles({ className: "mt-2 flex! w-fit min-h-touch" })}
+          >
+            <Download aria-hidden />
+            {t("savePlan")}
+          </a>
+        </Line>
       </ul>
       <section aria-labelledby="own-actions" className="mt-6">
         <h2
@@ -47,6 +61,7 @@ export function ClosedPhase() {
           ))}
         </ul>
       </section>
+      <OwnData className="mt-6" />
     </PhoneShell>
   );
 }
@@ -55,13 +70,14 @@ function Erasure() {
   const t = useTranslations("phone.closed");
   const format = useFormatter();
   const timeZone = useTimeZoneHere();
+  const today = useToday();
   const { erasedAt } = useWorkshop();
   if (erasedAt === null) return null;
-  const until = format.dateTime(new Date(erasedAt + BACKUP_DAYS * 86_400_000), { timeZone, dateStyle: "medium" });
+  const until = calendarDateOf(erasedAt + BACKUP_DAYS * 86_400_000, timeZone);
   return (
     <Line icon={<ShieldCheck aria-hidden />}>
-      <b className="font-[620]">{t("erased", { time: formatInstant(format.dateTime, erasedAt, timeZone) })}</b>{" "}
-      {t("backups", { date: until })}
+      <b className="font-[620]">{t("erased", { time: formatInstant(format.dateTime, erasedAt, timeZone, today) })}</b>{" "}
+      {t("backups", { date: formatCalendarDate(format.dateTime, until, today) })}
     </Line>
   );
 }

@@ -2,9 +2,10 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
-import { formatCalendarDate } from "@/app/_i18n/dates";
-import { useMe, useRecords, useServerNow } from "@/app/_live/live";
+import { formatDatesInRow } from "@/app/_i18n/dates";
+import { useMe, useRecords } from "@/app/_live/live";
 import { ProgressBar } from "@/app/_ui/progress-bar";
+import { useToday } from "@/app/_workshop/actions/use-today";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import type { Action } from "@/domain/records";
 import { ActionCard } from "../plan/action-card";
@@ -76,21 +77,23 @@ function Free({ actions }: { actions: readonly Action[] }) {
 function Dates() {
   const t = useTranslations("phone.commit");
   const format = useFormatter();
-  const today = new Date(useServerNow(60_000)).toISOString().slice(0, 10);
+  const today = useToday();
   const checkIns = useRecords("checkIn").sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   if (checkIns.length === 0) return null;
+  const days = checkIns.map(({ dueOn }) => dueOn);
+  const dates = formatDatesInRow(format.dateTime, days, today);
   return (
     <section aria-labelledby="dates" className="mb-5">
       <h2 id="dates" className="mb-2 font-sans text-sm font-normal tracking-normal text-ink-2">
         {t("dates")}
       </h2>
       <ul className="flex flex-wrap gap-2">
-        {checkIns.map(({ id, dueOn }) => (
+        {checkIns.map(({ id }, i) => (
           <li
             key={id}
             className="rounded-pill bg-surface px-3 py-1.25 text-sm font-semibold shadow-flat forced-colors:border"
           >
-            {formatCalendarDate(format.dateTime, dueOn, today)}
+            {dates[i]}
           </li>
         ))}
       </ul>

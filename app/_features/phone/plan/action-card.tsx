@@ -4,11 +4,12 @@ import { CalendarDays, ChevronDown, Hand } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatCalendarDate } from "@/app/_i18n/dates";
-import { useExecute, useMe, useRecord, useServerNow, useWorkshop } from "@/app/_live/live";
+import { useExecute, useMe, useRecord, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
 import { Panel } from "@/app/_ui/panel";
 import { Alarm } from "@/app/_ui/spoken";
+import { useToday } from "@/app/_workshop/actions/use-today";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import type { Action } from "@/domain/records";
 import { Estimates } from "./estimates";
@@ -72,7 +73,7 @@ export function ActionHead({ action }: { action: Action }) {
   const format = useFormatter();
   const { stageModel } = useWorkshop();
   const moment = useRecord("moment", action.momentId);
-  const today = new Date(useServerNow(60_000)).toISOString().slice(0, 10);
+  const today = useToday();
   const date =
     action.dueOn === null ? t("noDate") : t("due", { date: formatCalendarDate(format.dateTime, action.dueOn, today) });
   return (

@@ -15,13 +15,15 @@ import type { RankedMoment } from "@/domain/ranking/result";
 
 interface RankRowProps {
   row: RankedMoment;
+  /** Practically equal with the moment above or below. */
+  isTied: boolean;
   ownDots: number;
   /** Places for moments of truth: a dashed line stands below the last of them. */
   topK: number;
 }
 
 /** Rank, title, four bars, impact, and how sure all that is. */
-export function RankRow({ row, ownDots, topK }: RankRowProps) {
+export function RankRow({ row, isTied, ownDots, topK }: RankRowProps) {
   const t = useTranslations("phone.reveal");
   const results = useTranslations("results");
   const format = useFormatter();
@@ -58,7 +60,7 @@ export function RankRow({ row, ownDots, topK }: RankRowProps) {
           <p className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-2 tabular-nums">
             {uncertainty && <VerdictPill verdict={uncertainty.verdict} />}
             {uncertainty && <span>{results("range", { lo: uncertainty.rankLow, hi: uncertainty.rankHigh })}</span>}
-            {row.tiedWithPrevious && <span>{results("tied")}</span>}
+            {isTied && <span>{results("tied")}</span>}
             {row.provisional && <span>{results("provisional")}</span>}
             {row.narrowSupport && <span>{results("onePerson")}</span>}
             {isDivided && (

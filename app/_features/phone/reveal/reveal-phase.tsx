@@ -5,6 +5,7 @@ import { useDerived, useLive, useMe, useWorkshop } from "@/app/_live/live";
 import { Notice } from "@/app/_ui/notice";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import { FactorLegend } from "@/app/_workshop/ranking/factor-legend";
+import { tieEdges } from "@/app/_workshop/ranking/ties";
 import { isLive, rootOf } from "@/domain/moment-root";
 import { PhoneShell } from "../shell/phone-shell";
 import { RankRow } from "./rank-row";
@@ -20,6 +21,7 @@ export function RevealPhase() {
   const ownDots = useOwnDots();
   const hidden = Math.max(0, (result?.ranking.length ?? 0) - revealStep);
   const shown = (result?.ranking ?? []).filter(({ rank }) => rank > hidden);
+  const ties = tieEdges(shown);
   const isFew = (result?.contributors ?? 0) < config.minGroup;
   return (
     <PhoneShell question={question}>
@@ -33,7 +35,13 @@ export function RevealPhase() {
       {shown.length > 0 && <FactorLegend className="mb-3" />}
       <ol aria-label={t("ranking")} className="grid grid-cols-1 gap-2">
         {shown.map((row) => (
-          <RankRow key={row.id} row={row} ownDots={ownDots.get(row.id) ?? 0} topK={result?.topK ?? 3} />
+          <RankRow
+            key={row.id}
+            row={row}
+            isTied={ties.has(row.id)}
+            ownDots={ownDots.get(row.id) ?? 0}
+            topK={result?.topK ?? 3}
+          />
         ))}
       </ol>
       {shown.length > 0 && <p className="mt-4 text-xs text-ink-2">{results("estimateNote")}</p>}

@@ -9,6 +9,7 @@ import { othersSwitch } from "@/app/_ui/others-switch";
 import { isWithin } from "@/domain/phases";
 import { LeaveSection } from "./leave-section";
 import { NameField } from "./name-field";
+import { OwnData } from "./own-data";
 import { ParkingLot } from "./parking-lot";
 import { usePhone } from "./phone-context";
 
@@ -37,6 +38,7 @@ export function MenuContent() {
           onChange={(event) => setHearsOthers(event.target.checked)}
         />
       </section>
+      {isRunning && <OwnData />}
       {isRunning && <LeaveSection />}
       <p className="text-xs text-ink-2">
         <a href="/privacy" target="_blank" rel="noreferrer" className="inline-block py-2.5 underline">

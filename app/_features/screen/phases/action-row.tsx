@@ -1,6 +1,8 @@
 import { ArrowRight, UserRound } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import { useLive, useServerNow, useWorkshop } from "@/app/_live/live";
+import { formatShortDate } from "@/app/_i18n/dates";
+import { useLive, useWorkshop } from "@/app/_live/live";
+import { useToday } from "@/app/_workshop/actions/use-today";
 import { useMeasureText } from "@/app/_workshop/plan/use-measure-text";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import { rootOf } from "@/domain/moment-root";
@@ -37,15 +39,8 @@ export function ActionRow({ action, place }: { action: Action; place: number }) 
 function Owner({ action: { owner, dueOn } }: { action: Action }) {
   const t = useTranslations("screen.plan");
   const format = useFormatter();
-  const year = new Date(useServerNow(60_000)).getUTCFullYear();
-  const options = { day: "numeric", month: "short", timeZone: "UTC" } as const;
-  const date =
-    dueOn === null
-      ? null
-      : format.dateTime(
-          new Date(`${dueOn}T00:00:00Z`),
-          dueOn.startsWith(String(year)) ? options : { ...options, year: "numeric" },
-        );
+  const today = useToday();
+  const date = dueOn === null ? null : formatShortDate(format.dateTime, dueOn, today);
   return (
     <div className="flex min-w-0 items-center gap-4 pr-4">
       <span

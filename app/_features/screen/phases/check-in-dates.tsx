@@ -1,17 +1,18 @@
 import { CalendarCheck2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { formatDatesInRow } from "@/app/_i18n/dates";
 import { useRecords } from "@/app/_live/live";
+import { useToday } from "@/app/_workshop/actions/use-today";
 
 /** When the group meets again; nothing while no date is set. */
 export function CheckInDates() {
   const t = useTranslations("screen.commit");
   const format = useFormatter();
-  const dates = useRecords("checkIn")
+  const today = useToday();
+  const days = useRecords("checkIn")
     .map(({ dueOn }) => dueOn)
-    .sort()
-    .map((dueOn) =>
-      format.dateTime(new Date(`${dueOn}T00:00:00Z`), { day: "numeric", month: "short", timeZone: "UTC" }),
-    );
+    .sort();
+  const dates = formatDatesInRow(format.dateTime, days, today, "short");
   if (dates.length === 0) return null;
   return (
     <span className="flex items-center gap-5">

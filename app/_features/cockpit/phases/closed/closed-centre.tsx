@@ -7,6 +7,7 @@ import { useTimeZoneHere } from "@/app/_i18n/time-zone";
 import { useLiveStore, useRecords, useWorkshop } from "@/app/_live/live";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { useToday } from "@/app/_workshop/actions/use-today";
 import { ShareDialog } from "@/app/_workshop/plan/share-dialog";
 import { OpenTopics } from "../../parts/open-topics";
 import { PhaseHeading } from "../../parts/phase-heading";
@@ -16,6 +17,7 @@ export function ClosedCentre() {
   const t = useTranslations("cockpitClosed");
   const format = useFormatter();
   const timeZone = useTimeZoneHere();
+  const today = useToday();
   const { workshopId } = useLiveStore();
   const { erasedAt } = useWorkshop();
   const actions = useRecords("action").filter(({ status }) => status !== "dropped");
@@ -28,7 +30,7 @@ export function ClosedCentre() {
           <Notice
             tone="ok"
             icon={<ShieldCheck aria-hidden />}
-            title={t("erased", { at: formatInstant(format.dateTime, erasedAt, timeZone) })}
+            title={t("erased", { at: formatInstant(format.dateTime, erasedAt, timeZone, today) })}
           >
             <p>{t("erasedText")}</p>
             <p className="mt-1 text-xs text-ink-2">{t("backups")}</p>
