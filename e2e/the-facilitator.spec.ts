@@ -17,7 +17,7 @@ const room = {
   takeIn: "Put back in",
   lookAgain: (phase: string) => `Look at ${phase} again`,
   backTogether: (phase: string) => `Back to ${phase} with everybody`,
-  behind: /^\d+ minutes behind$/,
+  behind: /^\d+ h \d+ min behind$/,
   suggestion: "Suggestion: one prompt for the thinnest stage, then move on.",
   hide: "Hide",
   hidden: "hidden",

@@ -29,20 +29,24 @@ interface AppBarProps {
 function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string | undefined }) {
   return (
     <nav aria-label={label} className="min-w-16 flex-1 text-sm text-ink-2">
-      <ol className="flex min-w-0 flex-wrap items-center gap-x-1.5">
+      <ol className="flex min-w-0 items-center gap-x-1.5">
         {crumbs.map(({ label: text, href }, i) => (
           <li
             key={text}
-            className={cx("flex min-w-0 items-center gap-1.5", i !== Math.max(0, crumbs.length - 2) && "max-sm:hidden")}
+            className={cx(
+              "flex min-w-0 items-center gap-1.5",
+              i < crumbs.length - 2 && "max-xl:hidden",
+              i === crumbs.length - 1 && i > 0 ? "max-sm:hidden" : "shrink-8",
+            )}
           >
             {href && <ChevronLeft aria-hidden className="size-4 shrink-0 sm:hidden" />}
             {i > 0 && (
-              <span aria-hidden className="max-sm:hidden">
+              <span aria-hidden className={i < crumbs.length - 1 ? "max-xl:hidden" : "max-sm:hidden"}>
                 /
               </span>
             )}
             {href ? (
-              <Link href={href} className="no-underline hover:text-ink hover:underline max-sm:truncate">
+              <Link href={href} className="block truncate no-underline hover:text-ink hover:underline">
                 <bdi>{text}</bdi>
               </Link>
             ) : (

@@ -36,7 +36,7 @@ const option = cva(
       look: {
         boxes:
           "flex min-h-touch items-center justify-center rounded-xl border border-line-strong bg-surface px-3.5 py-2 text-sm font-[550] hover:bg-sunken has-checked:border-brand has-checked:bg-brand-tint has-checked:font-[650] has-checked:text-brand has-checked:shadow-[inset_0_0_0_1px_var(--brand)]",
-        list: "flex min-h-touch items-center rounded-card border border-line bg-surface px-4 py-3 text-sm has-checked:border-brand has-checked:shadow-[inset_0_0_0_1px_var(--brand)]",
+        list: "group flex min-h-touch items-center gap-3 rounded-card border border-line bg-surface px-4 py-3 text-sm has-checked:border-brand has-checked:shadow-[inset_0_0_0_1px_var(--brand)]",
         numbers:
           "grid min-h-touch place-items-center rounded-control border border-line-strong bg-surface text-base font-semibold hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand",
         segments:
@@ -90,6 +90,7 @@ function Choices<T extends string>({
               onChange={() => onChange(o.value)}
               className="absolute inset-0 size-full cursor-[inherit] opacity-0"
             />
+            {look === "list" && <ChoiceMark />}
             <span className={cx(o.hint ? "block" : "contents")}>
               {o.label}
               {o.hint && <span className="block text-xs font-normal text-ink-2">{o.hint}</span>}
@@ -106,6 +107,14 @@ function Choices<T extends string>({
     </fieldset>
   );
 }
+
+/** Empty until its option is chosen: a ring of colour alone is easily missed. */
+const ChoiceMark = () => (
+  <span
+    aria-hidden
+    className="size-5 shrink-0 rounded-full border-[1.5px] border-line-strong bg-surface group-has-checked:border-6 group-has-checked:border-brand"
+  />
+);
 
 /** One of a few, as boxes side by side or as a list with explanations. */
 export function RadioGroup<T extends string>({

@@ -22,7 +22,7 @@ export async function expectInvitationInGerman({ page, words: { preparing } }: F
   const language = page.getByRole("group", { name: preparing.invitationLanguage });
   const text = page.getByRole("textbox", { name: preparing.invitation, exact: true });
   await language.getByRole("radio", { name: "Deutsch" }).check();
-  await expect(text).toHaveValue(/^Mitmachen: http.*\n^Oder .* öffnen/m);
+  await expect(text).toHaveValue(/^Beitreten: http.*\n^Oder .* öffnen/m);
   await expect(text).toHaveValue(/^Bis \w+, /m);
   await expect(text).toHaveAttribute("lang", "de");
   await expect(text).not.toHaveValue(/Join/);

@@ -30,7 +30,7 @@ export function WorkshopRow({ workshop, templateName }: WorkshopRowProps) {
     <Panel
       as="li"
       padding="none"
-      className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-3 py-4 pr-2 pl-4 has-[a:hover]:shadow-raised sm:pr-4 sm:pl-6 md:grid-cols-[minmax(0,1fr)_12.5rem_8rem_auto]"
+      className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-3 py-4 pr-2 pl-4 has-[a:hover]:shadow-raised sm:pr-4 sm:pl-6 md:grid-cols-[minmax(0,1fr)_12.5rem_10rem_auto]"
     >
       <div className="min-w-0">
         <Link

@@ -118,7 +118,7 @@ function CodeKnown({ code }: { code: string }) {
   return (
     <p className="flex flex-wrap items-center gap-2">
       <CircleCheck aria-hidden className="size-5 text-ok" />
-      <span className="font-display text-lg font-[680] tracking-wider tabular-nums">{formatJoinCode(code)}</span>
+      <span className="font-display text-lg font-[680] tracking-wider">{formatJoinCode(code)}</span>
       <span className="text-ink-2">{t("codeKnown")}</span>
     </p>
   );

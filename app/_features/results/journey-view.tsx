@@ -1,6 +1,6 @@
-import { BadgeCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Panel } from "@/app/_ui/panel";
+import { JourneyLegend } from "@/app/_workshop/journey/journey-legend";
 import { JourneyList } from "@/app/_workshop/journey/journey-list";
 import { JourneyPicture } from "@/app/_workshop/journey/journey-picture";
 import { JourneyTable } from "@/app/_workshop/journey/journey-table";
@@ -12,7 +12,7 @@ export function JourneyView({ results: { sources, workshop } }: { results: Resul
   const { stageModel } = workshop;
   return (
     <div className="grid grid-cols-1 gap-4">
-      <Legend />
+      <JourneyLegend />
       <Panel padding="sm">
         <JourneyPicture sources={sources} stageModel={stageModel} className="max-md:hidden print:block" />
         <JourneyList sources={sources} stageModel={stageModel} className="md:hidden print:hidden" />
@@ -23,29 +23,5 @@ export function JourneyView({ results: { sources, workshop } }: { results: Resul
         <JourneyTable sources={sources} stageModel={stageModel} />
       </details>
     </div>
-  );
-}
-
-function Legend() {
-  const t = useTranslations("journey");
-  return (
-    <ul aria-hidden className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-2">
-      <li className="flex items-center gap-1.5">
-        <i className="w-7 border-t-3 border-ink" />
-        {t("satisfactionToday")}
-      </li>
-      <li className="flex items-center gap-1.5">
-        <i className="w-7 border-t-2 border-dotted border-factor-importance" />
-        {t("importance")}
-      </li>
-      <li className="flex items-center gap-1.5">
-        <i className="size-3.5 rounded-xs bg-factor-gap/25" />
-        {t("gap")}
-      </li>
-      <li className="flex items-center gap-1.5">
-        <BadgeCheck className="size-4.5" />
-        {t("truth")}
-      </li>
-    </ul>
   );
 }

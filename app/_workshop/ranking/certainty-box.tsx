@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp, LoaderCircle, Minus, Scale, Swords, TrendingUp } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { spell } from "@/app/_i18n/numbers";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import type { RankedMoment } from "@/domain/ranking/result";
@@ -50,15 +51,17 @@ export function CertaintyBox({ result, ranked, minGroup }: CertaintyBoxProps) {
 function People({ result, ranked, minGroup }: CertaintyBoxProps) {
   const t = useTranslations("ranking");
   const tResults = useTranslations("results");
+  const numbers = useTranslations("numbers");
   const text = useText();
   const format = useFormatter();
   const { uncertainty } = ranked;
   if (uncertainty) {
+    const k = Math.min(result.topK, result.ranking.length);
     const n = format.number(Math.round(uncertainty.pTopK * 100));
     return (
       <Line icon={LOOK[uncertainty.verdict]}>
         <b>{text(label("verdict", uncertainty.verdict))}.</b>{" "}
-        {tResults("solidSentence", { n, k: Math.min(result.topK, result.ranking.length) })}
+        {tResults("solidSentence", { n, k, word: spell(numbers, k) })}
       </Line>
     );
   }

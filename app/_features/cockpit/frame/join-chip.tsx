@@ -21,7 +21,7 @@ export function JoinChip() {
     <div className="hidden h-10 items-center gap-2.5 rounded-control border border-line pr-1 pl-3 text-xs whitespace-nowrap text-ink-2 lg:flex">
       <span className="hidden max-w-44 truncate 2xl:inline">{host}</span>
       {lockedAt !== null && <Lock role="img" aria-label={t("locked")} className="size-4 shrink-0" />}
-      <b className="text-base font-[680] tracking-wider text-ink tabular-nums">{formatJoinCode(joinCode)}</b>
+      <b className="text-base font-[680] tracking-wider text-ink">{formatJoinCode(joinCode)}</b>
       <IconButton size="sm" variant="soft" aria-label={t("showLarge")} onClick={() => setIsOpen(true)}>
         <QrIcon aria-hidden />
       </IconButton>

@@ -22,7 +22,7 @@ export function JoinPoster() {
         <div className="grid min-w-0 flex-1 basis-64 gap-3">
           <p className="text-ink-2">{t("how")}</p>
           <p className="min-h-[1lh] text-xl font-semibold wrap-anywhere">{host}</p>
-          <p className="font-display text-4xl font-bold tracking-wider tabular-nums">{formatJoinCode(joinCode)}</p>
+          <p className="font-display text-4xl font-bold tracking-wider">{formatJoinCode(joinCode)}</p>
           <CopyField label={t("link")} value={link} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { CircleMinus, ShieldCheck, Sparkles } from "lucide-react";
+import { Eraser, ShieldCheck, Sparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRecords, useWorkshop } from "@/app/_live/live";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
@@ -11,7 +11,7 @@ import { Question } from "../question";
 import { useTruths } from "../use-truths";
 
 const KINDS = [
-  { kind: "remove_detractor", Icon: CircleMinus },
+  { kind: "remove_detractor", Icon: Eraser },
   { kind: "raise_standard", Icon: ShieldCheck },
   { kind: "add_enhancer", Icon: Sparkles },
 ] as const;

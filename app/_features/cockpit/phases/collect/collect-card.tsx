@@ -10,11 +10,13 @@ import { LaneItem } from "../../parts/lane-list";
 import { useAct } from "../../parts/use-act";
 import { useSpotlight } from "../../parts/use-spotlight";
 
-/** Not drawn before it is wanted: nothing, rather than something transparent, four hundred times in a lane. */
+/**
+ * Beside the first line, which keeps room for it: never over the text.
+ * Not drawn before it is wanted: nothing, rather than something transparent, four hundred times in a lane.
+ */
 const TRIGGER = cx(
-  "absolute top-0.75 right-0.75 [&>svg]:hidden",
-  "group-hover:bg-surface group-hover:[&>svg]:block focus-visible:bg-surface focus-visible:[&>svg]:block",
-  "data-[state=open]:bg-surface data-[state=open]:[&>svg]:block pointer-coarse:[&>svg]:block",
+  "float-right -mt-1.5 -mr-2 -mb-2 ml-0.5 [&>svg]:hidden",
+  "group-hover:[&>svg]:block focus-visible:[&>svg]:block data-[state=open]:[&>svg]:block pointer-coarse:[&>svg]:block",
 );
 
 /** A plain button until its menu is wanted: thousands of menus in waiting would make a full workshop slow. */
@@ -68,17 +70,17 @@ export const CollectCard = memo(function CollectCard({ card }: { card: Touchpoin
   return (
     <LaneItem
       className={cx(
-        "group relative rounded-xl px-2.75 py-2.25 pointer-coarse:pr-10 text-sm leading-snug font-medium forced-colors:border",
+        "group flow-root rounded-xl px-2.75 py-2.25 text-sm leading-snug font-medium forced-colors:border",
         isHidden ? "border border-dashed border-line-strong text-ink-3" : "bg-surface shadow-flat",
       )}
     >
+      <CardMenu card={card} />
       {(isHidden || isStarter) && (
         <span className="mb-0.5 block text-2xs font-semibold text-ink-2">
           {isHidden ? t("isHidden") : t("starter")}
         </span>
       )}
       <bdi>{card.text}</bdi>
-      <CardMenu card={card} />
     </LaneItem>
   );
 });

@@ -4,9 +4,10 @@ import { useTranslations } from "next-intl";
 import { useDerived, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { Certainty } from "@/app/_workshop/ranking/certainty";
 import { useOneDecimal } from "@/app/_workshop/ranking/use-number";
 import { StageTag } from "@/app/_workshop/stage-tag";
+import { VerdictPill } from "@/app/_workshop/verdict-pill";
+import type { RankedMoment } from "@/domain/ranking/result";
 import { useCockpit } from "../../cockpit-context";
 import { useKeys } from "../../frame/use-keys";
 import { type Offer, useOffers } from "../../palette/offers";
@@ -63,8 +64,6 @@ export function IdeateCentre() {
 function MomentHead() {
   const t = useTranslations("cockpitIdeate");
   const tCockpit = useTranslations("cockpit");
-  const tRanking = useTranslations("ranking");
-  const decimal = useOneDecimal();
   const { stageModel } = useWorkshop();
   const spotlight = useSpotlight();
   const { moment, ranked, isComplete } = useIdeate();
@@ -78,14 +77,7 @@ function MomentHead() {
         </h2>
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
           <StageTag stage={moment.stage} period={moment.period} stageModel={stageModel} />
-          {ranked && (
-            <>
-              <Certainty uncertainty={ranked.uncertainty} isComplete={isComplete} />
-              <span className="tabular-nums">
-                {tRanking("rank")} {ranked.rank} · {tRanking("impact")} {decimal(ranked.score)}
-              </span>
-            </>
-          )}
+          {ranked && <RankFacts ranked={ranked} isComplete={isComplete} />}
         </div>
       </div>
       <Button
@@ -98,5 +90,31 @@ function MomentHead() {
         {tCockpit("spotlight")}
       </Button>
     </div>
+  );
+}
+
+/** Rank, range and verdict together (ux rule 12), in one line. */
+function RankFacts({
+  ranked: { rank, score, uncertainty },
+  isComplete,
+}: {
+  ranked: RankedMoment;
+  isComplete: boolean;
+}) {
+  const t = useTranslations("cockpitIdeate");
+  const tRanking = useTranslations("ranking");
+  const impact = useOneDecimal()(score);
+  if (uncertainty === null)
+    return (
+      <span className="tabular-nums">
+        {t("rankOnly", { rank, impact })} · {tRanking(isComplete ? "noRange" : "rangePending")}
+      </span>
+    );
+  const { verdict, rankLow: lo, rankHigh: hi } = uncertainty;
+  return (
+    <>
+      <VerdictPill verdict={verdict} />
+      <span className="tabular-nums">{t("rankAndRange", { rank, lo, hi, impact })}</span>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { spell } from "@/app/_i18n/numbers";
 import { useRecord, useWorkshop } from "@/app/_live/live";
 import { FormDialog } from "@/app/_ui/form-dialog";
 import { TextArea } from "@/app/_ui/text-area";
@@ -18,6 +19,7 @@ export function ConfirmDialog({ confirming }: { confirming: Confirming }) {
 
 function Reason({ momentId, confirming, onClose }: { momentId: string; confirming: Confirming; onClose: () => void }) {
   const t = useTranslations("cockpitReveal");
+  const numbers = useTranslations("numbers");
   const { config } = useWorkshop();
   const title = useRecord("moment", momentId)?.title ?? "";
   const [reason, setReason] = useDraft(`departure.${momentId}`);
@@ -30,7 +32,7 @@ function Reason({ momentId, confirming, onClose }: { momentId: string; confirmin
   return (
     <FormDialog
       title={t("departTitle", { title })}
-      description={t("departText", { k: config.topK })}
+      description={t("departText", { n: config.topK, k: spell(numbers, config.topK) })}
       submitLabel={t("departConfirm")}
       onSubmit={submit}
       onClose={onClose}
