@@ -127,7 +127,7 @@ test("the end of the time sounds in the cockpit only where somebody wants it, on
   await lead.page.addInitScript(countNotes);
   await lead.page.reload();
   const wire = asFacilitator(lead, product);
-  const sound = lead.page.getByRole("button", { name: en.cockpit.sound });
+  const sound = lead.page.getByRole("button", { name: /^Sound at the end/ });
   await expect(sound).toHaveAttribute("aria-pressed", "false");
   await listen(lead.page);
   const end = en.cockpit.timeNews.at(-1) ?? "";

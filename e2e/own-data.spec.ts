@@ -5,6 +5,7 @@ import type { Participant } from "./steps/participant";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
+const closed = { saveOwnData: "Save your data", savePlan: "Save the plan" };
 
 interface OwnData {
   given: { participant: { name: string }[]; touchpoint: { text: string }[] };
@@ -24,7 +25,7 @@ test("[P11] everybody takes home what they have given: all of it while the works
   await anna.expectSaved();
 
   await anna.page.getByRole("button", { name: words.phone.menu }).tap();
-  const during = JSON.parse(await savedBy(anna, words.phone.saveOwnData)) as OwnData;
+  const during = JSON.parse(await savedBy(anna, closed.saveOwnData)) as OwnData;
   expect(during.given.touchpoint.map(({ text }) => text)).toEqual(["Booking by phone"]);
   await anna.page.getByRole("button", { name: words.common.close }).tap();
 
@@ -33,12 +34,12 @@ test("[P11] everybody takes home what they have given: all of it while the works
   await lead.closeWorkshop();
   await anna.expectQuestion(words.questions.closed, 5000);
   await expectAccessible(anna.page, "the phone after closing");
-  const text = await savedBy(anna, words.phone.saveOwnData);
+  const text = await savedBy(anna, closed.saveOwnData);
   const after = JSON.parse(text) as OwnData;
   expect(after.given.participant.map(({ name }) => name)).toEqual(["Anna"]);
   expect(after.given.touchpoint).toEqual([]);
   expect(text).not.toContain("The key at the desk");
-  expect(await savedBy(anna, words.phone.savePlan)).toContain("<h1>Action plan</h1>");
+  expect(await savedBy(anna, closed.savePlan)).toContain("<h1>Action plan</h1>");
 });
 
 /** What a link on the phone saves, as text. */
