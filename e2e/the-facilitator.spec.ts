@@ -179,7 +179,7 @@ test("who leads looks ahead without moving anybody, changes the agenda on the wa
   await test.step("a topic for later is parked, and settled", async () => {
     await page.getByRole("button", { name: room.parking }).first().click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel(room.topic).fill("Parking is too dear");
+    await dialog.getByRole("textbox", { name: room.topic }).fill("Parking is too dear");
     await dialog.getByRole("button", { name: room.park, exact: true }).click();
     const topic = dialog.getByRole("listitem").filter({ hasText: "Parking is too dear" });
     await expect(topic).toBeVisible();
