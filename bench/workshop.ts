@@ -65,6 +65,7 @@ const personOf = (secretHash: string, i: number, now: number): Participant => ({
   joinSeq: i + 1,
   joinedInPhase: "lobby",
   status: "active",
+  nameResetAt: null,
   done: [],
   createdAt: now,
 });

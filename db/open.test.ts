@@ -158,7 +158,7 @@ describe("migrations", () => {
     const opened = openDatabase({ file });
     opened.sqlite.exec(aWorkshop);
     opened.sqlite.exec(
-      "insert into participant values ('w', 'p', 'Anna', 'device', null, 1, 'lobby', 'active', '[]', 0)",
+      "insert into participant values ('w', 'p', 'Anna', 'device', null, 1, 'lobby', 'active', '[]', 0, null)",
     );
     opened.close();
     const rebuild =

@@ -57,6 +57,7 @@ const person: Participant = {
   joinSeq: 1,
   joinedInPhase: "lobby",
   status: "active",
+  nameResetAt: null,
   done: [],
   createdAt: 0,
 };

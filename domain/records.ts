@@ -111,6 +111,8 @@ export const participant = z.strictObject({
   joinSeq: z.number().int().min(1),
   joinedInPhase: z.enum(STATES),
   status: z.enum(["active", "left", "removed"]),
+  /** When the facilitator replaced the name; null again once the person has chosen or kept one. */
+  nameResetAt: instant.nullable(),
   /** Keys `phase:round` this person has declared finished. */
   done: z.array(z.string()),
   createdAt: instant,

@@ -129,6 +129,7 @@ const personOf = (n: number): Participant => ({
   joinSeq: n,
   joinedInPhase: "lobby",
   status: "active",
+  nameResetAt: null,
   done: [],
   createdAt: START,
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures/test";
+import { expect, expectAccessible, test } from "./fixtures/test";
 import { BigScreen } from "./steps/big-screen";
 import { asFacilitator } from "./steps/crowd";
 import { openWorkshop } from "./steps/opening";
@@ -38,6 +38,12 @@ const room = {
   drop: "Drop",
   remove: "Remove",
   removeName: (name: string) => `Remove: ${name}`,
+  resetNameOf: (name: string) => `Reset name: ${name}`,
+  resetNameQuestion: (name: string) => new RegExp(`^Replace ${name} by a neutral name`),
+  resetName: "Reset name",
+  nameReplaced: (name: string) => `The facilitator has replaced the name. It is now “${name}”.`,
+  keepName: "Keep this name",
+  saveName: "Save",
 };
 
 test("who leads looks ahead without moving anybody, changes the agenda on the way, goes back with all, hides a card and removes a person", async ({
@@ -209,5 +215,53 @@ test("who leads looks ahead without moving anybody, changes the agenda on the wa
     await expect(dialog.getByText("Ben", { exact: true })).toHaveCount(0);
     await ben.expectQuestion(words.phone.denied);
     await expect(dialog.getByText("Anna", { exact: true })).toBeVisible();
+  });
+});
+
+test("an unkind name is replaced after a question; whoever bears it is told and chooses another, or keeps the new one", async ({
+  product,
+  seat,
+}) => {
+  test.setTimeout(90_000);
+  const { lead, people } = await openWorkshop({ product, seat, words }, ["Rude word", "Ben"]);
+  const [anna, ben] = people;
+  if (!anna || !ben) throw new Error("nobody came");
+  const { page } = lead;
+  const listed = (name: string) =>
+    page.getByRole("list", { name: words.cockpit.people }).getByText(name, { exact: true });
+  const reset = async (name: string) => {
+    await page.getByRole("button", { name: room.resetNameOf(name) }).click();
+    await expect(page.getByText(room.resetNameQuestion(name))).toBeVisible();
+    await page.getByRole("button", { name: room.resetName, exact: true }).click();
+    await expect(listed(name)).toHaveCount(0);
+  };
+
+  await page.getByRole("button", { name: room.resetNameOf("Rude word") }).click();
+  await page.getByRole("button", { name: words.common.cancel, exact: true }).click();
+  await expect(listed("Rude word")).toBeVisible();
+  await reset("Rude word");
+  await expect(listed("Guest 1")).toBeVisible();
+  await expect(anna.content.getByText(room.nameReplaced("Guest 1"))).toBeVisible(SOON);
+  await expect(ben.content.getByText(room.nameReplaced("Guest 1"))).toHaveCount(0);
+  await expectAccessible(anna.page, "phone whose name was replaced");
+
+  await test.step("told again after a reload, until another name is chosen", async () => {
+    await anna.page.reload();
+    await expect(anna.content.getByText(room.nameReplaced("Guest 1"))).toBeVisible();
+    await anna.content.getByLabel(words.join.name).fill("Anna");
+    await anna.content.getByRole("button", { name: room.saveName, exact: true }).click();
+    await expect(anna.content.getByText(room.nameReplaced("Guest 1"))).toHaveCount(0);
+    await expect(listed("Anna")).toBeVisible(SOON);
+  });
+
+  await test.step("or until the new one is kept", async () => {
+    await reset("Ben");
+    await ben.content.getByRole("button", { name: room.keepName }).click();
+    await expect(ben.content.getByText(room.nameReplaced("Guest 2"))).toHaveCount(0);
+    await expect(listed("Guest 2")).toBeVisible(SOON);
+    await ben.expectSaved();
+    await ben.page.reload();
+    await ben.expectQuestion(questions.lobby);
+    await expect(ben.content.getByRole("button", { name: room.keepName })).toHaveCount(0);
   });
 });

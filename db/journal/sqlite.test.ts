@@ -148,7 +148,7 @@ describe("a commit", () => {
   it("keeps the audit trail in the same transaction", () => {
     const guest = uuid("guest");
     store.sqlite
-      .prepare("insert into participant values (?, ?, 'Jo', 'in_room', null, 9, 'vote', 'active', '[]', 0)")
+      .prepare("insert into participant values (?, ?, 'Jo', 'in_room', null, 9, 'vote', 'active', '[]', 0, null)")
       .run(W, guest);
     store.reopen();
     commit(command("dots.setForInRoom", { participantId: guest, momentId: M1, dots: 1 }, { actor: facilitator }));

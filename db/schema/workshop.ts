@@ -69,6 +69,7 @@ export const participant = sqliteTable(
     joinSeq: integer().notNull(),
     joinedInPhase: text().$type<Participant["joinedInPhase"]>().notNull(),
     status: text().$type<Participant["status"]>().notNull(),
+    nameResetAt: instant(),
     done: json<string[]>().notNull(),
     createdAt: instant().notNull(),
   },

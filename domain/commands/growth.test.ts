@@ -158,6 +158,7 @@ const CASES: [WorkshopState, Actor["role"], CommandName, object, Undoable["chang
   ],
   ["collect", "participant", "participants.withdraw", { cards: "delete" }],
   ["collect", "facilitator", "participants.remove", { participantId: person(3) }],
+  ["collect", "facilitator", "participants.resetName", { participantId: person(3) }],
   ["cluster", "facilitator", "moments.create", { id: new_, title: "New", touchpointIds: [card(9), card(10)] }],
   [
     "cluster",

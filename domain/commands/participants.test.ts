@@ -118,6 +118,18 @@ describe("names", () => {
     s.run(s.facilitator, "participants.resetName", { participantId: uuid("participant 2") });
     expect(person(s, uuid("participant 2"))?.displayName).toBe("Gast 2");
   });
+
+  it("are told to be replaced until their bearer chooses another or keeps the new one", () => {
+    const s = scenario({ phase: "lobby" });
+    const [anna, ben] = s.participants;
+    if (!anna || !ben) throw new Error("nobody is in");
+    for (const { id } of [anna, ben]) s.run(s.coFacilitator, "participants.resetName", { participantId: id });
+    expect(person(s, anna.id)?.nameResetAt).toBe(s.now() - 2000);
+    s.run(anna, "participants.rename", { participantId: anna.id, displayName: "Anna" });
+    s.run(ben, "participants.rename", { participantId: ben.id, displayName: "Guest 2" });
+    expect(person(s, anna.id)).toMatchObject({ displayName: "Anna", nameResetAt: null });
+    expect(person(s, ben.id)).toMatchObject({ displayName: "Guest 2", nameResetAt: null });
+  });
 });
 
 describe("participants.setDone", () => {

@@ -49,23 +49,28 @@ function admit(tx: Tx, person: Pick<Participant, "id" | "displayName" | "kind" |
     joinSeq: (tx.last("participant")?.joinSeq ?? 0) + 1,
     joinedInPhase: tx.workshop().phase,
     status: "active",
+    nameResetAt: null,
     done: [],
     createdAt: tx.now,
   });
 }
 
-/** Gives oneself another name. @throws Refused not_found | forbidden for somebody else's name */
+/** Gives oneself another name, or keeps the one somebody else has set. @throws Refused not_found | forbidden for somebody else's name */
 function rename(tx: Tx, actor: Actor, { participantId, displayName }: Args<"participants.rename">): void {
   const person = personWho(tx, participantId);
   refuseUnless(actor.id === participantId, "forbidden");
-  tx.put("participant", participantId, { ...person, displayName: freeName(tx, displayName, participantId) });
+  tx.put("participant", participantId, {
+    ...person,
+    displayName: freeName(tx, displayName, participantId),
+    nameResetAt: null,
+  });
 }
 
-/** Replaces an offensive name by a generated one, never by free text. @throws Refused not_found */
+/** Replaces an offensive name by a generated one, never by free text; the person is told. @throws Refused not_found */
 function resetName(tx: Tx, actor: Actor, { participantId }: Args<"participants.resetName">): void {
   const person = personWho(tx, participantId);
   const displayName = freeName(tx, generatedName(tx.workshop().locale, person), participantId);
-  tx.put("participant", participantId, { ...person, displayName });
+  tx.put("participant", participantId, { ...person, displayName, nameResetAt: tx.now });
   tx.audit(actor, "participants.resetName", { participantId });
 }
 

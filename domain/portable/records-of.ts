@@ -115,6 +115,7 @@ const guest = {
   secretHash: null,
   joinedInPhase: "lobby",
   status: "left",
+  nameResetAt: null,
   done: [] as string[],
 } as const;
 

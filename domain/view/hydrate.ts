@@ -24,6 +24,7 @@ const UNKNOWN: { [K in Kind]?: Partial<RecordOf<K>> } = {
     secretHash: null,
     joinSeq: 0,
     joinedInPhase: "lobby",
+    nameResetAt: null,
     done: [],
     createdAt: 0,
   },

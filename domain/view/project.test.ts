@@ -45,6 +45,7 @@ const RECORDS: (readonly [Kind, RecordOf<Kind>])[] = [
       joinSeq: 9,
       joinedInPhase: "lobby",
       status: "active",
+      nameResetAt: null,
       done: [],
       createdAt: START,
     },
@@ -154,6 +155,16 @@ describe("what is told when (I3)", () => {
     const person = tables.get("participant", ANNA);
     if (person) tables.set("participant", ANNA, { ...person, status: "removed" });
     expect(project(tables, "participant", ANNA, { surface: "phone" })).toBeUndefined();
+  });
+
+  it("tells of a name replaced by the facilitator only whom it was taken from", () => {
+    const { tables } = scenario({ phase: "lobby" });
+    const person = tables.get("participant", ANNA);
+    if (person) tables.set("participant", ANNA, { ...person, nameResetAt: START });
+    const told = [...VIEWERS, { surface: "phone", participantId: ANNA } as const].filter((viewer) =>
+      JSON.stringify([...snapshotFor(tables, viewer), ...ownSnapshot(tables, viewer)]).includes("nameResetAt"),
+    );
+    expect(told).toEqual([{ surface: "phone", participantId: ANNA }]);
   });
 
   it("keeps the join code from reviewers, and who moved on from participants", () => {

@@ -71,9 +71,15 @@ function workshop(record: Workshop, { surface }: Viewer): object {
 
 function participant(state: StateReader, record: Participant, viewer: Viewer): object | undefined {
   if (!seesParticipant(state, viewer, record)) return undefined;
-  const { id, displayName, kind, status, done } = record;
+  const { id, displayName, kind, status, done, nameResetAt } = record;
   if (viewer.surface === "screen") return { id, displayName };
-  return { id, displayName, kind, status, ...(isOwn(viewer, id) ? { done, mine: true } : {}) };
+  return {
+    id,
+    displayName,
+    kind,
+    status,
+    ...(isOwn(viewer, id) ? { done, mine: true, ...(nameResetAt === null ? {} : { nameResetAt }) } : {}),
+  };
 }
 
 /** Names stand beside content only in named workshops, once it is public, and never on the big screen. */

@@ -152,6 +152,7 @@ describe("join.enter", () => {
       joinSeq: n,
       joinedInPhase: "lobby",
       status: "active",
+      nameResetAt: null,
       done: [],
       createdAt: 1,
     });

@@ -34,6 +34,7 @@ const ANNA = {
   joinSeq: 1,
   joinedInPhase: "lobby",
   status: "active",
+  nameResetAt: null,
   done: [],
   createdAt: 987_654_321,
 };

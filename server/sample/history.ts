@@ -61,7 +61,7 @@ function letPeopleIn(tables: Tables, { ballots, startsAt }: Sample): Map<string,
     const id = crypto.randomUUID();
     ids.set(name, id);
     const status = leftInPhase === null ? "active" : "left";
-    const rest = { kind: "device", secretHash: null, done: [], createdAt: startsAt } as const;
+    const rest = { kind: "device", secretHash: null, nameResetAt: null, done: [], createdAt: startsAt } as const;
     tables.set("participant", id, { id, displayName, joinSeq, joinedInPhase, status, ...rest, done: [] });
   }
   const idByName = new Map(ballots.participants.map((person) => [person.displayName, ids.get(person.id) ?? null]));

@@ -1,28 +1,35 @@
 "use client";
 
 import { ArrowRight, WifiOff } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { useLive, useWorkshop } from "@/app/_live/live";
+import { useLive, useMe, useWorkshop } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { useText } from "@/app/_workshop/use-text";
 import { phaseContent } from "@/content/phases";
-import { isPhase } from "@/domain/phases";
+import { isPhase, isWithin } from "@/domain/phases";
 import { usePhone } from "./phone-context";
 import { ReturnedCommands } from "./returned-commands";
+
+/** Few ever need it. */
+const NameReset = dynamic(() => import("./name-reset").then((m) => m.NameReset));
 
 /** What the person should know before going on: no connection, the group has moved on, something came back. */
 export function StateNotices() {
   const { status, save } = useLive();
   const { isBehind } = usePhone();
+  const { phase } = useWorkshop();
+  const isNameReset = typeof useMe()?.nameResetAt === "number" && isWithin(phase, "lobby", "commit");
   const isOffline = status === "offline" || save === "offline";
   useConnectionNews(isOffline);
   return (
     <div className="grid gap-3 not-empty:mb-4">
       {isBehind && <MovedOn />}
       {isOffline && <Offline />}
+      {isNameReset && <NameReset />}
       <ReturnedCommands />
     </div>
   );

@@ -1,0 +1,1 @@
+ALTER TABLE `participant` ADD `name_reset_at` integer;
