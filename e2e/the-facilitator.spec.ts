@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures/test";
 import { BigScreen } from "./steps/big-screen";
 import { asFacilitator } from "./steps/crowd";
@@ -143,6 +144,7 @@ test("who leads looks ahead without moving anybody, changes the agenda on the wa
   });
 
   await test.step("a card is hidden and shown again, and nobody learns whose it is", async () => {
+    expect(await coversText(lead.card("The pillow is too soft")), "its menu stands beside the text").toBe(false);
     await page.getByRole("button", { name: words.cockpit.cardMenu("The pillow is too soft") }).click();
     await page.getByRole("menuitem", { name: room.hide, exact: true }).click();
     await expect(lead.card("The pillow is too soft")).toContainText(room.hidden);
@@ -265,3 +267,15 @@ test("an unkind name is replaced after a question; whoever bears it is told and 
     await expect(ben.content.getByRole("button", { name: room.keepName })).toHaveCount(0);
   });
 });
+
+/** Whether the button on a card lies over any line of its text. */
+const coversText = (card: Locator) =>
+  card.evaluate((element) => {
+    const button = element.querySelector("button")?.getBoundingClientRect();
+    const text = document.createRange();
+    text.selectNodeContents(element.querySelector("bdi") ?? element);
+    return [...text.getClientRects()].some(
+      ({ right, top, bottom }) =>
+        !button || (right > button.left + 1 && top < button.bottom - 8 && bottom > button.top + 8),
+    );
+  });

@@ -37,7 +37,7 @@ export function formatInstant(formatDate: FormatDate, instant: number, timeZone:
   return formatDate(new Date(instant), {
     timeZone,
     ...parts(isThisYear, "long"),
-    hour: "2-digit",
+    hour: "numeric",
     minute: "2-digit",
   });
 }

@@ -36,7 +36,7 @@ function Crumbs({ crumbs, label }: { crumbs: readonly Crumb[]; label: string | u
             className={cx(
               "flex min-w-0 items-center gap-1.5",
               i < crumbs.length - 2 && "max-xl:hidden",
-              i === crumbs.length - 1 && i > 0 ? "max-sm:hidden" : "shrink-8",
+              i === crumbs.length - 1 && i > 0 ? "max-sm:hidden" : "shrink-100",
             )}
           >
             {href && <ChevronLeft aria-hidden className="size-4 shrink-0 sm:hidden" />}

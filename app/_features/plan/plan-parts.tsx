@@ -35,7 +35,7 @@ export function Owner({ action: { owner } }: { action: Action }) {
       >
         {[...owner.name][0]?.toUpperCase()}
       </span>
-      <bdi>{owner.name}</bdi>
+      <bdi className="min-w-16">{owner.name}</bdi>
     </span>
   );
 }
