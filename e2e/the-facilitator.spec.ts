@@ -40,7 +40,7 @@ const room = {
   remove: "Remove",
   removeName: (name: string) => `Remove: ${name}`,
   resetNameOf: (name: string) => `Reset name: ${name}`,
-  resetNameQuestion: (name: string) => new RegExp(`^Replace ${name} by a neutral name`),
+  resetNameQuestion: (name: string) => new RegExp(`^Replace ${name} with a neutral name`),
   resetName: "Reset name",
   nameReplaced: (name: string) => `The facilitator has replaced the name. It is now “${name}”.`,
   keepName: "Keep this name",
