@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Seat } from "../fixtures/test";
 import type { Wire } from "../fixtures/wire";
+import { cutOn, tooSmallOn } from "./measures";
 import { SOON, TICK } from "./soon";
 import type { Words } from "./words";
 
@@ -39,6 +40,41 @@ export class BigScreen {
 
   async expectDone(n: number, total: number): Promise<void> {
     await expect(this.page.getByText(this.words.phone.doneOf(n, total))).toBeVisible(TICK);
+  }
+
+  /** Where latecomers look for it, in every phase. */
+  get codeInCorner(): Locator {
+    return this.page.getByRole("contentinfo").getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+  }
+
+  /** The way in while people arrive: code and QR code. */
+  get wayIn(): Locator {
+    const { main } = this;
+    return main.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).or(main.getByRole("img", { name: this.words.screen.qr }));
+  }
+
+  get main(): Locator {
+    return this.page.getByRole("main");
+  }
+
+  /** Nothing is too small for the last row, and no row of a list is cut. */
+  async expectLegible(): Promise<void> {
+    expect(await tooSmallOn(this.page)).toEqual([]);
+    expect(await cutOn(this.page)).toEqual([]);
+  }
+
+  /** Texts of the list of one stage, those beside its column not among them. */
+  async wholeRowsOf(stage: string): Promise<string[]> {
+    const lane = this.main.locator("section").filter({ has: this.page.getByRole("heading", { name: stage }) });
+    return lane.locator("ul").evaluate((list) => {
+      const { right } = list.getBoundingClientRect();
+      const rows = [...list.children].filter((row) => row.getBoundingClientRect().right <= right + 1);
+      return rows.map(({ textContent }) => textContent ?? "");
+    });
+  }
+
+  async expectGone(): Promise<void> {
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(this.words.screen.gone, SOON);
   }
 
   /** @param kind place of the kind of idea, from 0 */

@@ -24,6 +24,11 @@ export class Crowd {
     }
   }
 
+  /** @param commandsOf what the n-th of them does, from 0 */
+  async act(commandsOf: (n: number) => [name: string, args: object][]): Promise<void> {
+    for (const [n, person] of this.#people.entries()) await person.run(...commandsOf(n));
+  }
+
   /** So many cards, spread over the journey and over this time. @returns milliseconds it took */
   async write(cards: number, durationMs: number): Promise<number> {
     const began = Date.now();

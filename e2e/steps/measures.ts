@@ -1,28 +1,50 @@
 import type { Page } from "@playwright/test";
 
-/** Pixels at 1920 × 1080 below which nothing is written on the big screen, and of the text it is read by. */
+/** Pixels at 1920 × 1080 below which nothing is written on the big screen, and below which only its captions are. */
 const SMALLEST = 26;
 const BODY = 30;
 /** Pixels of what a thumb must hit. */
 const TOUCH = 44;
 
-/** Texts on the big screen that the last row could not read. */
+/** Texts on the big screen that the last row could not read. What people wrote and headings are never captions. */
 export async function tooSmallOn(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1920, height: 1080 });
   return page.evaluate(
     ({ smallest, body }) => {
       const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-      const picture = document.querySelector("[data-view=screen]");
-      const found = picture && sizeOf(picture) < body ? [`body text of ${sizeOf(picture)} px`] : [];
+      const isCaption = (element: Element) => element.closest(".caption") !== null && !element.closest("bdi, h1, h2");
+      const leastOf = (element: Element) => (isCaption(element) ? smallest : body);
       const isWritten = ({ nodeType, textContent }: Node) => nodeType === Node.TEXT_NODE && textContent?.trim() !== "";
-      const small = [...(picture ?? document.body).querySelectorAll("*:not(title, desc, .sr-only, .sr-only *)")]
-        .filter((element) => [...element.childNodes].some(isWritten) && sizeOf(element) < smallest)
+      const picture = document.querySelector("[data-view=screen]") ?? document.body;
+      return [...picture.querySelectorAll("*:not(title, desc, .sr-only, .sr-only *)")]
+        .filter((element) => [...element.childNodes].some(isWritten) && sizeOf(element) < leastOf(element))
         .map((element) => `${sizeOf(element)} px: ${element.textContent}`);
-      return [...found, ...small];
     },
     { smallest: SMALLEST, body: BODY },
   );
 }
+
+/** Rows of lists on the big screen that are seen in part only. */
+export const cutOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isSeen = (row: DOMRect, box: DOMRect) =>
+      row.top < box.bottom - 1 && row.bottom > box.top + 1 && row.left < box.right - 1 && row.right > box.left + 1;
+    const isWhole = (row: DOMRect, box: DOMRect) =>
+      row.top >= box.top - 1 && row.bottom <= box.bottom + 1 && row.left >= box.left - 1 && row.right <= box.right + 1;
+    const clipping = (row: Element): Element | null => {
+      const parent = row.parentElement;
+      return !parent || getComputedStyle(parent).overflow === "hidden" ? parent : clipping(parent);
+    };
+    const cut = [...document.querySelectorAll("[data-view=screen] li")].filter((row) => {
+      const box = (clipping(row) ?? document.body).getBoundingClientRect();
+      const place = row.getBoundingClientRect();
+      return isSeen(place, box) && !isWhole(place, box);
+    });
+    const own = [...document.querySelectorAll("[data-view=screen] li")].filter(
+      (row) => row.scrollHeight > row.clientHeight + 2,
+    );
+    return [...new Set([...cut, ...own])].map(({ textContent }) => `cut: ${textContent}`);
+  });
 
 /** What a thumb would miss on a phone. */
 export const hardToHitOn = (page: Page): Promise<string[]> =>

@@ -25,21 +25,23 @@ interface LaneColumnProps {
   /** Large, opposite the number of the stage. */
   count?: number;
   isThin?: boolean;
+  /** Without the words below its name: the room knows the stages by now and needs the place. */
+  isBrief?: boolean;
   children?: ReactNode;
 }
 
 /** One stage of the journey as a column. */
-export function LaneColumn({ lane, count, isThin = false, children }: LaneColumnProps) {
+export function LaneColumn({ lane, count, isThin = false, isBrief = false, children }: LaneColumnProps) {
   return (
     <section
       className={cx(
-        "flex min-h-0 min-w-0 flex-col overflow-hidden rounded-[2rem] border-t-10 px-7 pt-6 pb-6 shadow-flat",
+        "flex min-h-0 min-w-0 flex-col overflow-hidden rounded-[2rem] border-t-10 px-7 pt-5 pb-5 shadow-flat",
         EDGE[lane.tint],
         isThin ? THIN[lane.tint] : "bg-surface",
       )}
     >
       <div className="flex items-center gap-3.5">
-        <NumberMark tint={lane.tint} className="size-13 rounded-[.95rem] text-[1.75rem]!">
+        <NumberMark tint={lane.tint} className="caption size-13 rounded-[.95rem]">
           {lane.number}
         </NumberMark>
         <StageIcon stage={lane.stage} className="size-10" />
@@ -49,8 +51,8 @@ export function LaneColumn({ lane, count, isThin = false, children }: LaneColumn
           </span>
         )}
       </div>
-      <h2 className="mt-4 text-[2rem] leading-[1.15] font-[680] whitespace-nowrap text-ink">{lane.name}</h2>
-      {lane.short && <p className="mt-1.5 text-[1.625rem] leading-tight text-ink-2">{lane.short}</p>}
+      <h2 className="mt-3.5 text-[1.875rem] leading-[1.15] font-[680] whitespace-nowrap text-ink">{lane.name}</h2>
+      {lane.short && !isBrief && <p className="mt-1.5 leading-tight text-ink-2">{lane.short}</p>}
       {children}
     </section>
   );
@@ -58,5 +60,5 @@ export function LaneColumn({ lane, count, isThin = false, children }: LaneColumn
 
 /** Columns side by side, filling what is left of the picture. */
 export const LaneRow = ({ children }: { children: ReactNode }) => (
-  <div className="mt-11 grid min-h-0 flex-1 auto-cols-fr grid-flow-col gap-5.5">{children}</div>
+  <div className="mt-10 grid min-h-0 flex-1 auto-cols-fr grid-flow-col gap-5.5">{children}</div>
 );

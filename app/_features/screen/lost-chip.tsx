@@ -7,11 +7,11 @@ import { useLive } from "@/app/_live/live";
 export function LostChip() {
   const t = useTranslations("screen");
   const { status } = useLive();
-  if (status !== "offline" && status !== "denied") return null;
+  if (status !== "offline") return null;
   return (
-    <p className="fixed bottom-3 left-1/2 flex -translate-x-1/2 items-center gap-3 rounded-full bg-sunken px-5 py-1.5 text-[1.625rem] text-ink-2 shadow-flat">
+    <p className="caption fixed bottom-3 left-1/2 flex -translate-x-1/2 items-center gap-3 rounded-full bg-sunken px-5 py-1.5 text-ink-2 shadow-flat">
       <WifiOff aria-hidden className="size-7" />
-      {t(status === "denied" ? "denied" : "lost")}
+      {t("lost")}
     </p>
   );
 }

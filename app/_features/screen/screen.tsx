@@ -2,6 +2,7 @@
 import { useLive, useWorkshop } from "@/app/_live/live";
 import { CONTENT_ID } from "@/app/_ui/skip-link";
 import type { Locale } from "@/content/text";
+import { GonePicture } from "./gone-picture";
 import { Head } from "./head";
 import { LostChip } from "./lost-chip";
 import { Paused } from "./paused";
@@ -20,6 +21,7 @@ interface ScreenProps {
 export function Screen({ locale }: ScreenProps) {
   useWakeLock();
   const isIdle = useIdle();
+  const isGone = useLive().status === "denied";
   return (
     <div
       data-view="screen"
@@ -27,9 +29,9 @@ export function Screen({ locale }: ScreenProps) {
       lang={locale}
       className="fixed inset-0 flex flex-col bg-bg px-22 pt-15 pb-12 text-[1.875rem] leading-snug"
     >
-      <Head />
+      {!isGone && <Head />}
       <main id={CONTENT_ID} tabIndex={-1} className="flex min-h-0 flex-1 flex-col focus:outline-none">
-        <Picture />
+        {isGone ? <GonePicture /> : <Picture />}
       </main>
       <LostChip />
     </div>

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { useLive, useWorkshop } from "@/app/_live/live";
-import { StageTag } from "@/app/_workshop/stage-tag";
+import { useLive } from "@/app/_live/live";
 import type { Workshop } from "@/domain/records";
 import type { Period, Stage } from "@/domain/stages";
+import { BigStageTag } from "./big-stage-tag";
 import { Foot } from "./foot";
 
 type Target = NonNullable<Workshop["spotlight"]>;
@@ -10,7 +10,6 @@ type Target = NonNullable<Workshop["spotlight"]>;
 /** One card, moment, idea or action, large. */
 export function SpotlightPicture({ spotlight }: { spotlight: Target }) {
   const t = useTranslations("screen.spotlight");
-  const { stageModel } = useWorkshop();
   const { words, place } = useTarget(spotlight);
   return (
     <>
@@ -21,7 +20,7 @@ export function SpotlightPicture({ spotlight }: { spotlight: Target }) {
         </h1>
         {place && (
           <p>
-            <StageTag {...place} stageModel={stageModel} className="rounded-xl px-5 py-2 text-[1.875rem]!" />
+            <BigStageTag of={place} />
           </p>
         )}
       </div>

@@ -7,6 +7,7 @@ import { ToastProvider } from "@/app/_ui/toast";
 import { ConnectionNotice } from "@/app/_workshop/connection-notice";
 import { DraftsProvider } from "@/app/_workshop/drafts";
 import { isBefore } from "@/domain/phases";
+import type { ScreenLink } from "@/server/loaders/screen-links";
 import { AheadPanel } from "./ahead-panel";
 import { Checklist } from "./checklist";
 import { DuplicateButton } from "./duplicate-button";
@@ -15,6 +16,7 @@ import type { InvitationWords } from "./invitation";
 import { Invite } from "./invite";
 import { LeadersPanel } from "./leaders-panel";
 import { PageHead } from "./page-head";
+import { ScreenLinksPanel } from "./screen-links-panel";
 import { Settings } from "./settings";
 import { TemplateButton } from "./template-button";
 
@@ -24,10 +26,11 @@ interface WorkshopPageProps {
   surveyQuestions: readonly string[];
   /** Saves the workshop as a file; stands below the invitation. */
   exportLink: ReactNode;
+  screenLinks: readonly ScreenLink[];
 }
 
 /** Preparation, invitation, evidence and settings of one workshop. */
-export function WorkshopPage({ invitationWords, surveyQuestions, exportLink }: WorkshopPageProps) {
+export function WorkshopPage({ invitationWords, surveyQuestions, exportLink, screenLinks }: WorkshopPageProps) {
   const { phase, collectUntil } = useWorkshop();
   useFocusKept();
   const isPrepared = !isBefore(phase, "collect") && collectUntil === null;
@@ -47,6 +50,7 @@ export function WorkshopPage({ invitationWords, surveyQuestions, exportLink }: W
             <div className="grid grid-cols-1 gap-4">
               <Invite words={invitationWords} />
               <LeadersPanel />
+              <ScreenLinksPanel links={screenLinks} />
               {exportLink}
               <DuplicateButton />
               <TemplateButton />

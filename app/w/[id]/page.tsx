@@ -15,6 +15,7 @@ import { inLanguage } from "@/content/text";
 import de from "@/messages/de.json";
 import en from "@/messages/en.json";
 import { loadLeaders } from "@/server/loaders/leaders";
+import { loadScreenLinks } from "@/server/loaders/screen-links";
 import { requireSignedIn } from "@/server/loaders/signed-in";
 import { loadWorkshop } from "@/server/loaders/workshop";
 
@@ -48,6 +49,7 @@ export default async function WorkshopRoute({ params }: WorkshopProps) {
               invitationWords={{ de: de.workshop.invite, en: en.workshop.invite }}
               surveyQuestions={surveyQuestions.map(({ text }) => inLanguage(text, locale))}
               exportLink={<ExportLink workshopId={id} variant="quiet" />}
+              screenLinks={loadScreenLinks(id)}
             />
           </JoinAddress>
         </LeadersProvider>

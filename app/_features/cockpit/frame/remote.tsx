@@ -15,6 +15,7 @@ import { RevealSteps } from "../phases/reveal/reveal-steps";
 import { NextButton } from "./next-button";
 import { Pace } from "./pace";
 import { PreviewBar } from "./preview-bar";
+import { RemoteScreen } from "./remote-screen";
 import { ScriptPanel } from "./script-panel";
 import { TimeLeft } from "./timer-control";
 import { useTimer } from "./use-timer";
@@ -83,6 +84,7 @@ export function Remote() {
       )}
       {phase === "collect" && <Prompts />}
       <ScriptPanel />
+      <RemoteScreen />
       <p className="text-xs text-ink-2">{t("remote.hint")}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 "use client";
-import { ChevronDown, Link2, Presentation, TriangleAlert } from "lucide-react";
+import { ChevronDown, Link2, Presentation } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useWorkshop } from "@/app/_live/live";
@@ -7,10 +7,9 @@ import { Button } from "@/app/_ui/button";
 import { CopyField } from "@/app/_ui/copy-field";
 import { Dialog } from "@/app/_ui/dialog";
 import { Menu, MenuItem } from "@/app/_ui/menu";
-import { Notice } from "@/app/_ui/notice";
-import { useJoinAddress } from "@/app/_workshop/use-join-address";
 import { isWithin } from "@/domain/phases";
 import { useOffers } from "../palette/offers";
+import { ScreenLinkDialog } from "./screen-link-dialog";
 import { useBigScreen } from "./use-big-screen";
 import { useKeys } from "./use-keys";
 
@@ -55,28 +54,8 @@ export function ScreenButton() {
         </Dialog>
       )}
       {handed?.linkFor === "other" && (
-        <Dialog
-          open
-          onOpenChange={forget}
-          onClosed={() => button.current?.focus()}
-          title={t("screenLink")}
-          description={t("screenLinkText")}
-        >
-          <OtherDevice path={handed.path} />
-        </Dialog>
+        <ScreenLinkDialog path={handed.path} onClose={forget} onClosed={() => button.current?.focus()} />
       )}
     </>
-  );
-}
-
-/** The link under the address other devices know, or a word where there is none. */
-function OtherDevice({ path }: { path: string }) {
-  const t = useTranslations("cockpit.top");
-  const { link, isLocal } = useJoinAddress();
-  return (
-    <div className="grid gap-4">
-      <CopyField label={t("bigScreen")} value={new URL(path, link).href} />
-      {isLocal && <Notice tone="warn" icon={<TriangleAlert aria-hidden />} title={t("screenLinkLocal")} />}
-    </div>
   );
 }

@@ -10,21 +10,23 @@ type LinkFor = "other" | "blocked";
 
 /**
  * Opens the big screen, or makes its link for another device. The window is opened at once, while the click still
- * counts, and goes to its address when the link has been made. One link serves as long as the page is open.
+ * counts, and goes to its address when the link has been made. One link serves as long as the page is open, unless it
+ * is withdrawn meanwhile.
  */
 export function useBigScreen() {
   const t = useTranslations("cockpit.top");
   const toast = useToast();
   const { id } = useWorkshop();
-  const made = useRef<string | null>(null);
+  const made = useRef<{ id: string; path: string } | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   /** Path with token, and why it is shown. */
   const [handed, setHanded] = useState<{ path: string; linkFor: LinkFor } | null>(null);
   const withPath = async (use: (path: string) => void, orElse: () => void) => {
     setIsBusy(true);
     try {
-      made.current ??= (await api.screen.createToken.mutate({ workshopId: id })).path;
-      use(made.current);
+      if (!(await isWorking(id, made.current?.id)))
+        made.current = await api.screen.createToken.mutate({ workshopId: id });
+      if (made.current) use(made.current.path);
     } catch {
       orElse();
     } finally {
@@ -50,4 +52,10 @@ export function useBigScreen() {
       () => toast({ text: t("screenLinkFailed"), tone: "danger" }),
     );
   return { open, handOut, isBusy, handed, forget: () => setHanded(null) };
+}
+
+async function isWorking(workshopId: string, linkId: string | undefined): Promise<boolean> {
+  if (linkId === undefined) return false;
+  const links = await api.screen.listTokens.query({ workshopId });
+  return links.some(({ id }) => id === linkId);
 }

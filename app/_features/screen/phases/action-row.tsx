@@ -1,32 +1,26 @@
 import { ArrowRight, UserRound } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { formatShortDate } from "@/app/_i18n/dates";
-import { useLive, useWorkshop } from "@/app/_live/live";
+import { useLive } from "@/app/_live/live";
 import { useToday } from "@/app/_workshop/actions/use-today";
 import { useMeasureText } from "@/app/_workshop/plan/use-measure-text";
-import { StageTag } from "@/app/_workshop/stage-tag";
 import { rootOf } from "@/domain/moment-root";
 import type { Action } from "@/domain/records";
+import { BigStageTag } from "../big-stage-tag";
 
 export function ActionRow({ action, place }: { action: Action; place: number }) {
   const { view } = useLive();
-  const { stageModel } = useWorkshop();
   const moment = rootOf(view, action.momentId);
   return (
-    <li className="grid min-h-32.5 grid-cols-[8rem_minmax(0,1fr)_16.5rem_26rem] items-center rounded-[1.75rem] bg-surface py-2 pr-8 shadow-flat">
+    <li className="grid grid-cols-[7rem_minmax(0,1fr)_19rem_25rem] items-center rounded-[1.75rem] bg-surface py-1 pr-8 shadow-flat">
       <span className="text-center font-display text-[4.25rem] leading-none font-bold tabular-nums">{place}</span>
       <div className="min-w-0 pr-5">
-        <h2 className="font-display text-[1.875rem] leading-tight font-[650] tracking-[-.022em]">
-          <bdi className="line-clamp-1">{action.title}</bdi>
+        <h2 className="font-display text-[1.875rem] leading-[1.15] font-[650] tracking-[-.022em]">
+          <bdi className="line-clamp-2">{action.title}</bdi>
         </h2>
         {moment && (
-          <p className="mt-2">
-            <StageTag
-              stage={moment.stage}
-              period={moment.period}
-              stageModel={stageModel}
-              className="rounded-lg px-3 py-1 text-[1.625rem]!"
-            />
+          <p className="mt-1.5 leading-none">
+            <BigStageTag of={moment} />
           </p>
         )}
       </div>
@@ -45,7 +39,7 @@ function Owner({ action: { owner, dueOn } }: { action: Action }) {
     <div className="flex min-w-0 items-center gap-4 pr-4">
       <span
         aria-hidden
-        className="grid size-14.5 shrink-0 place-items-center rounded-full border-2 border-line bg-sunken text-[1.625rem] font-semibold text-ink-2"
+        className="caption grid size-14.5 shrink-0 place-items-center rounded-full border-2 border-line bg-sunken font-semibold text-ink-2"
       >
         {owner ? [...owner.name][0]?.toUpperCase() : <UserRound className="size-7" />}
       </span>
@@ -55,9 +49,9 @@ function Owner({ action: { owner, dueOn } }: { action: Action }) {
             <bdi>{owner.name}</bdi>
           </b>
         ) : (
-          <span className="block text-[1.75rem] leading-tight whitespace-nowrap text-warn">{t("noOwner")}</span>
+          <span className="block leading-tight whitespace-nowrap text-warn">{t("noOwner")}</span>
         )}
-        {date && <span className="text-[1.75rem] text-ink-2">{t("by", { date })}</span>}
+        {date && <span className="leading-tight text-ink-2">{t("by", { date })}</span>}
       </p>
     </div>
   );
@@ -71,7 +65,7 @@ function Measure({ action: { successMeasure } }: { action: Action }) {
   return (
     <div className="flex h-full min-w-0 flex-col justify-center border-l-2 border-line pl-7">
       {target !== null && (
-        <p className="flex items-center gap-3 overflow-hidden text-[2.25rem] leading-tight font-bold whitespace-nowrap tabular-nums">
+        <p className="flex items-center gap-3 overflow-hidden text-[2.125rem] leading-tight font-bold whitespace-nowrap tabular-nums">
           {baseline !== null && (
             <>
               {words(baseline, unit)}
@@ -81,7 +75,7 @@ function Measure({ action: { successMeasure } }: { action: Action }) {
           {words(target, unit)}
         </p>
       )}
-      <p className="line-clamp-2 text-[1.625rem] leading-tight text-ink-2">
+      <p className="line-clamp-2 leading-[1.15] text-ink-2">
         <bdi>{name}</bdi>
       </p>
     </div>

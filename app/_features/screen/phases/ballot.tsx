@@ -18,10 +18,13 @@ export function Ballot() {
       <div className="grid flex-1 content-center justify-items-start">
         <Progress />
       </div>
-      <p className="flex items-center gap-5 text-[2.25rem] text-ink-2">
-        <ShieldCheck aria-hidden className="size-10 shrink-0 text-ok" />
-        {t("secret")} {phase === "rate" && t("ratingNote")}
-      </p>
+      <div className="grid gap-1 text-[2.25rem] text-ink-2">
+        <p className="flex items-center gap-5">
+          <ShieldCheck aria-hidden className="size-10 shrink-0 text-ok" />
+          {t(phase === "rate" ? "secretRatings" : "secretDots")}
+        </p>
+        {phase === "rate" && <p className="pl-15">{t("estimate")}</p>}
+      </div>
       <Foot />
     </>
   );

@@ -1,5 +1,7 @@
+import { cx } from "class-variance-authority";
 import { CircleDashed } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useDerived, useRecords, useServerNow, useWorkshop } from "@/app/_live/live";
 import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import { useText } from "@/app/_workshop/use-text";
@@ -12,11 +14,11 @@ import { Foot } from "../foot";
 import { LaneColumn, LaneRow } from "../lane-column";
 import { type Lane, useLanes } from "../lanes";
 import { Question } from "../question";
+import { useSeenRows, WHOLE_ROWS } from "../use-seen-rows";
 import { Blocks } from "./blocks";
 
-const CARDS_AT_ONCE = 3;
-/** In a lane with much above its cards the third has no room. */
-const CARDS_SURELY_SEEN = 2;
+/** More have no room in a lane, however short they are. */
+const MOST = 8;
 const TURN_MS = 8000;
 
 /** The question, the clock, and how the cards spread; in round 2 the cards themselves, a few at a time. */
@@ -65,9 +67,9 @@ function CardLane({ lane, counts, keys }: { lane: Lane; counts: CardCounts | und
   const total = counts?.total ?? 0;
   const isThin = total > 0 && 2 * n * keys < total;
   return (
-    <LaneColumn lane={lane} count={n} isThin={isThin}>
+    <LaneColumn lane={lane} count={n} isThin={isThin} isBrief={round === 2}>
       {isThin && (
-        <p className="mt-3.5 flex items-center gap-2.5 text-[1.625rem] font-[650]">
+        <p className="caption mt-2.5 flex items-center gap-2.5 leading-tight font-[650]">
           <CircleDashed aria-hidden className="size-7" />
           {text(label("coverageFlag", n === 0 ? "empty" : "thin"))}
         </p>
@@ -77,23 +79,24 @@ function CardLane({ lane, counts, keys }: { lane: Lane; counts: CardCounts | und
   );
 }
 
-/** Cards everybody may see, in their shuffled order, turning over every few seconds. */
+/** Cards everybody may see, in their shuffled order; every few seconds those that come after the ones just seen. */
 function Cards({ lane }: { lane: Lane }) {
   const turn = Math.floor(useServerNow(TURN_MS) / TURN_MS);
+  const { list, seen } = useSeenRows();
   const cards = useRecords("touchpoint")
     .filter((card) => lane.holds(card))
     .sort((a, b) => (a.displayOrder ?? 0) - (b.displayOrder ?? 0));
-  const from = cards.length > CARDS_AT_ONCE ? (turn * CARDS_SURELY_SEEN) % cards.length : 0;
-  const shown = [...cards.slice(from), ...cards.slice(0, from)].slice(0, CARDS_AT_ONCE);
-  // What does not fit wraps into a column beside the lane, which nobody sees.
+  const [shown, setShown] = useState({ turn, from: 0 });
+  const from = shown.from % Math.max(1, cards.length);
+  if (shown.turn !== turn) setShown({ turn, from: seen < cards.length ? from + seen : 0 });
   return (
-    <ul className="flex min-h-0 flex-1 basis-0 flex-col flex-wrap content-start justify-end gap-2.5 overflow-hidden pt-4">
-      {shown.map(({ id, text }) => (
+    <ul ref={list} className={cx("justify-end gap-2 pt-3", WHOLE_ROWS)}>
+      {[...cards.slice(from), ...cards.slice(0, from)].slice(0, MOST).map(({ id, text }) => (
         <li
           key={id}
-          className="w-full animate-pop rounded-2xl border-2 border-line bg-surface px-4 py-2.5 text-[1.625rem] leading-tight text-ink motion-reduce:animate-none"
+          className="w-full animate-pop rounded-2xl border-2 border-line bg-surface px-3.5 py-2 leading-[1.2] text-ink motion-reduce:animate-none"
         >
-          <bdi className="line-clamp-2">{text}</bdi>
+          <bdi className="line-clamp-3">{text}</bdi>
         </li>
       ))}
     </ul>

@@ -50,7 +50,7 @@ function Promised({ action: { title, ifThen, owner, promisedAt } }: { action: Ac
   return (
     <li
       className={cx(
-        "grid grid-cols-[15rem_minmax(0,1fr)_auto] items-center gap-8 rounded-[1.75rem] px-9 py-5",
+        "grid grid-cols-[15rem_minmax(0,1fr)_auto] items-center gap-8 rounded-[1.75rem] px-9 py-4",
         isPromised
           ? "animate-pop bg-surface shadow-flat motion-reduce:animate-none"
           : "border-2 border-dashed border-line text-ink-2",

@@ -21,7 +21,7 @@ export function FramePicture() {
         {lanes.map((lane) => (
           <LaneColumn key={lane.key} lane={lane}>
             {stageModel === "five" && (
-              <p className="mt-5 text-[1.625rem] leading-snug text-ink">{text(stageContent(lane.stage).question)}</p>
+              <p className="mt-5 leading-snug text-ink">{text(stageContent(lane.stage).question)}</p>
             )}
           </LaneColumn>
         ))}

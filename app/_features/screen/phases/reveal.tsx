@@ -24,19 +24,22 @@ export function Reveal() {
   const titleOf = (id: string) => moments.find((moment) => moment.id === id)?.title ?? "";
   return (
     <>
-      <h1 className="mt-9 text-[4rem] leading-tight font-[720] tracking-[-.022em] text-balance">{question}</h1>
-      {hidden > 0 && <p className="mt-1 text-[2.25rem] text-ink-2">{t("hidden", { n: hidden })}</p>}
-      <ol className="mt-7 grid min-h-0 content-start gap-6">
-        {uncovered.slice(0, ROWS).map((ranked, i) => (
-          <RankRow
-            key={ranked.id}
-            ranked={ranked}
-            moment={moments.find(({ id }) => id === ranked.id)}
-            tiedTitles={i === Math.min(ROWS, uncovered.length) - 1 ? tiedAfter(uncovered, i).map(titleOf) : []}
-          />
-        ))}
-      </ol>
-      {result && uncovered.length === 0 ? <Covered ranks={ranking.length} /> : <div className="flex-1" />}
+      <h1 className="mt-7 text-[3.75rem] leading-[1.15] font-[720] tracking-[-.022em] text-balance">{question}</h1>
+      {hidden > 0 && <p className="mt-0.5 text-[2.125rem] leading-tight text-ink-2">{t("hidden", { n: hidden })}</p>}
+      {result && uncovered.length === 0 ? (
+        <Covered ranks={ranking.length} />
+      ) : (
+        <ol className="mt-5 grid min-h-0 flex-1 auto-rows-[minmax(0,15rem)] content-start gap-4.5">
+          {uncovered.slice(0, ROWS).map((ranked, i) => (
+            <RankRow
+              key={ranked.id}
+              ranked={ranked}
+              moment={moments.find(({ id }) => id === ranked.id)}
+              tiedTitles={i === Math.min(ROWS, uncovered.length) - 1 ? tiedAfter(uncovered, i).map(titleOf) : []}
+            />
+          ))}
+        </ol>
+      )}
       <Foot>
         <Legend />
       </Foot>
@@ -67,16 +70,21 @@ function tiedAfter(ranking: readonly { id: string; tiedWithPrevious: boolean }[]
   return (end < 0 ? rest : rest.slice(0, end)).map(({ id }) => id);
 }
 
+/** What the bars are made of, and what they are not. */
 function Legend() {
+  const t = useTranslations("screen");
   const text = useText();
   return (
-    <ul aria-hidden className="flex gap-10 text-[1.875rem]">
-      {FACTORS.map(({ key, fill }) => (
-        <li key={key} className="flex items-center gap-3.5">
-          <span className={`size-7 rounded-lg ${fill}`} />
-          {text(label("component", key))}
-        </li>
-      ))}
-    </ul>
+    <div className="grid min-w-0 gap-1 text-[1.875rem] leading-tight">
+      <ul aria-hidden className="flex gap-10">
+        {FACTORS.map(({ key, fill }) => (
+          <li key={key} className="flex items-center gap-3.5 whitespace-nowrap">
+            <span className={`size-7 rounded-lg ${fill}`} />
+            {text(label("component", key))}
+          </li>
+        ))}
+      </ul>
+      <p>{t("estimate")}</p>
+    </div>
   );
 }

@@ -1,0 +1,37 @@
+import { cx } from "class-variance-authority";
+import { useTranslations } from "next-intl";
+import { useRecords } from "@/app/_live/live";
+import { useSeenRows } from "../use-seen-rows";
+
+const MOST = 40;
+
+/** Who is here: two lines of names, and how many more. */
+export function People() {
+  const t = useTranslations("screen");
+  const { list, seen } = useSeenRows();
+  const people = useRecords("participant")
+    .map(({ id, displayName }) => ({ id, displayName }))
+    .sort((a, b) => a.displayName.localeCompare(b.displayName));
+  const unseen = people.length - seen;
+  return (
+    <div className="flex min-h-44 items-start gap-14 border-t-2 border-line pt-7">
+      <p className="shrink-0">
+        <b className="block font-display text-[5rem] leading-none font-[720] tabular-nums">{people.length}</b>
+        <span className="caption text-ink-2">{t("people", { n: people.length })}</span>
+      </p>
+      <ul ref={list} className="flex max-h-36 min-w-0 flex-1 flex-wrap gap-3.5 overflow-hidden pt-1">
+        {people.slice(0, MOST).map(({ id, displayName }) => (
+          <li
+            key={id}
+            className="animate-pop rounded-full bg-surface px-6.5 py-2.5 font-[550] shadow-flat motion-reduce:animate-none"
+          >
+            <bdi>{displayName}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className={cx("self-center whitespace-nowrap text-ink-2", unseen <= 0 && "invisible")}>
+        {t("lobby.more", { n: Math.max(1, unseen) })}
+      </p>
+    </div>
+  );
+}
