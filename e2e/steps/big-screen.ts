@@ -44,13 +44,13 @@ export class BigScreen {
 
   /** Where latecomers look for it, in every phase. */
   get codeInCorner(): Locator {
-    return this.page.getByRole("contentinfo").getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+    return this.page.locator("footer").getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
   }
 
   /** The way in while people arrive: code and QR code. */
   get wayIn(): Locator {
     const { main } = this;
-    return main.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).or(main.getByRole("img", { name: this.words.screen.qr }));
+    return main.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).or(main.getByRole("img", { name: /^QR/ }));
   }
 
   get main(): Locator {
@@ -73,8 +73,8 @@ export class BigScreen {
     });
   }
 
-  async expectGone(): Promise<void> {
-    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(this.words.screen.gone, SOON);
+  async expectHeading(text: string): Promise<void> {
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(text, SOON);
   }
 
   /** @param kind place of the kind of idea, from 0 */

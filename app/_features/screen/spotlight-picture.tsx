@@ -15,7 +15,7 @@ export function SpotlightPicture({ spotlight }: { spotlight: Target }) {
     <>
       <div className="grid flex-1 content-center gap-8">
         <p className="text-[2.25rem] font-semibold text-brand">{t(spotlight.kind)}</p>
-        <h1 className="line-clamp-6 text-[5.5rem] leading-[1.1] font-[720] tracking-[-.022em] text-balance">
+        <h1 className="line-clamp-6 pb-[.15em] text-[5.5rem] leading-[1.1] font-[720] tracking-[-.022em] text-balance">
           <bdi>{words}</bdi>
         </h1>
         {place && (

@@ -11,6 +11,7 @@ import { FieldError } from "@/app/_ui/field";
 import { Panel } from "@/app/_ui/panel";
 import { Alarm } from "@/app/_ui/spoken";
 import { useToast } from "@/app/_ui/toast";
+import { useToday } from "@/app/_workshop/actions/use-today";
 import { isBefore } from "@/domain/phases";
 import type { ScreenLink } from "@/server/loaders/screen-links";
 
@@ -51,7 +52,7 @@ export function ScreenLinksPanel({ links }: ScreenLinksPanelProps) {
           {t("revokeAll")}
         </Button>
       )}
-      <Alarm>{hasFailed && <FieldError>{t("failed")}</FieldError>}</Alarm>
+      <Alarm className="empty:hidden">{hasFailed && <FieldError>{t("failed")}</FieldError>}</Alarm>
     </Panel>
   );
 }
@@ -65,7 +66,8 @@ function Line({ link: { createdAt, lastUsedAt, isOpen }, onWithdraw }: LineProps
   const t = useTranslations("workshop.screens");
   const format = useFormatter();
   const timeZone = useTimeZoneHere();
-  const words = (at: number) => formatInstant(format.dateTime, at, timeZone);
+  const today = useToday();
+  const words = (at: number) => formatInstant(format.dateTime, at, timeZone, today);
   const seen = lastUsedAt === null ? t("unused") : t("used", { at: words(lastUsedAt) });
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line py-2.5 text-sm">

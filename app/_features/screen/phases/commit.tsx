@@ -50,16 +50,16 @@ function Promised({ action: { title, ifThen, owner, promisedAt } }: { action: Ac
   return (
     <li
       className={cx(
-        "grid grid-cols-[15rem_minmax(0,1fr)_auto] items-center gap-8 rounded-[1.75rem] px-9 py-4",
+        "grid min-h-28 grid-cols-[15rem_minmax(0,1fr)_auto] items-center gap-8 rounded-[1.75rem] px-9 py-3",
         isPromised
           ? "animate-pop bg-surface shadow-flat motion-reduce:animate-none"
           : "border-2 border-dashed border-line text-ink-2",
       )}
     >
-      <b className="truncate text-[2.125rem] font-[650]">
+      <b className="truncate text-[2.25rem] font-[650]">
         <bdi>{owner?.name}</bdi>
       </b>
-      <p className="line-clamp-2 text-[2rem] leading-tight">
+      <p className="line-clamp-2 text-[2.25rem] leading-tight">
         <bdi>{(isPromised && ifThen) || title}</bdi>
       </p>
       {isPromised && <CircleCheck aria-hidden className="size-11 text-ok" />}

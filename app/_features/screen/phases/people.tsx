@@ -15,11 +15,16 @@ export function People() {
   const unseen = people.length - seen;
   return (
     <div className="flex min-h-44 items-start gap-14 border-t-2 border-line pt-7">
-      <p className="shrink-0">
-        <b className="block font-display text-[5rem] leading-none font-[720] tabular-nums">{people.length}</b>
-        <span className="caption text-ink-2">{t("people", { n: people.length })}</span>
+      <p className="min-w-44 shrink-0 leading-tight text-ink-2">
+        <b className="block font-display text-[4.5rem] leading-none font-[720] text-ink tabular-nums">
+          {people.length}
+        </b>
+        <span className="caption block">{t("people", { n: people.length })}</span>
+        <span className={cx("caption block", unseen <= 0 && "invisible")}>
+          {t("lobby.more", { n: Math.max(1, unseen) })}
+        </span>
       </p>
-      <ul ref={list} className="flex max-h-36 min-w-0 flex-1 flex-wrap gap-3.5 overflow-hidden pt-1">
+      <ul ref={list} className="flex max-h-38 min-w-0 flex-1 flex-wrap gap-3.5 overflow-hidden p-1">
         {people.slice(0, MOST).map(({ id, displayName }) => (
           <li
             key={id}
@@ -29,9 +34,6 @@ export function People() {
           </li>
         ))}
       </ul>
-      <p className={cx("self-center whitespace-nowrap text-ink-2", unseen <= 0 && "invisible")}>
-        {t("lobby.more", { n: Math.max(1, unseen) })}
-      </p>
     </div>
   );
 }
