@@ -12,7 +12,7 @@ import {
   scale5,
   stage,
 } from "./fields.schema";
-import { TEXT } from "./limits";
+import { LIMITS, TEXT } from "./limits";
 import { PHASES, STATES } from "./phases";
 import { action, checkIn, estimate, reRating } from "./plan-records.schema";
 import { text } from "./text";
@@ -67,6 +67,10 @@ export const workshop = z.strictObject({
   agendaMinutes: z.union([z.literal(45), z.literal(90), z.literal(180), z.literal("custom")]),
   agenda,
   startsAt: instant.nullable(),
+  /** Who should be in the room (method 2.3): how many, how many of them meet customers, who may approve spending. */
+  peopleExpected: z.number().int().min(1).max(LIMITS.participants).nullable(),
+  frontLineExpected: z.number().int().min(0).max(LIMITS.participants).nullable(),
+  approvers: text(TEXT.note),
   phase: z.enum(STATES),
   /** When each phase began last and how long it ran before, in milliseconds. */
   phaseTimes: z.partialRecord(z.enum(PHASES), z.strictObject({ startedAt: instant, usedMs: z.number().int().min(0) })),

@@ -50,8 +50,10 @@ describe("the setting of a template", () => {
   const workshop = (given: object) =>
     scenario({ phase: "plan", workshop: { title: "Hotel", goal: "Listen", ...given } });
 
-  it("keeps how people work, and neither title nor goal nor date of the one workshop", () => {
-    const { tables } = workshop({ persona: "A guest", stageModel: "three", agendaMinutes: 45, agenda: agendaOf(45) });
+  it("keeps how people work, and neither title nor goal nor date of the one workshop, nor who should come to it", () => {
+    const room = { peopleExpected: 12, frontLineExpected: 7, approvers: "Ms Adler" };
+    const times = { agendaMinutes: 45, agenda: agendaOf(45) };
+    const { tables } = workshop({ persona: "A guest", stageModel: "three", ...times, ...room });
     expect(settingOf(tables.workshop())).toEqual({
       persona: "A guest",
       locale: tables.workshop().locale,

@@ -12,6 +12,9 @@ const source = {
     startsAt: 9,
     goal: "Listen",
     persona: "Ms Roth",
+    peopleExpected: 12,
+    frontLineExpected: 7,
+    approvers: "Ms Adler",
   }),
   agendaMinutes: "custom" as const,
   agenda: { ...agendaOf(90), frame: { minutes: 0, off: true } },
@@ -36,6 +39,7 @@ describe("a copy of a workshop", () => {
     expect(workshop.parse(copy)).toEqual(copy);
     const { goal, persona, templateId, agenda, agendaMinutes, anonymity } = source;
     expect(copy).toMatchObject({ goal, persona, templateId, agenda, agendaMinutes, anonymity });
+    expect(copy).toMatchObject({ peopleExpected: 12, frontLineExpected: 7, approvers: "Ms Adler" });
     expect(copy).toMatchObject({
       phase: "draft",
       revision: 0,

@@ -54,6 +54,9 @@ export type NewWorkshop = Pick<Workshop, "id" | "title" | "joinCode"> & {
       | "locale"
       | "anonymity"
       | "startsAt"
+      | "peopleExpected"
+      | "frontLineExpected"
+      | "approvers"
       | "previousWorkshopId"
     >
   >;
@@ -73,6 +76,9 @@ export function newWorkshop({ id, title, joinCode, now, ...given }: NewWorkshop)
     agendaMinutes,
     agenda: agendaOf(agendaMinutes),
     startsAt: given.startsAt ?? null,
+    peopleExpected: given.peopleExpected ?? null,
+    frontLineExpected: given.frontLineExpected ?? null,
+    approvers: given.approvers ?? "",
     locale: given.locale ?? "en",
     anonymity: given.anonymity ?? "anonymous",
     previousWorkshopId: given.previousWorkshopId ?? null,

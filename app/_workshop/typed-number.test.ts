@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDecimal, writeDecimal } from "./typed-number";
+import { readCount, readDecimal, writeDecimal } from "./typed-number";
 
 describe("a typed number", () => {
   it.each([
@@ -14,6 +14,20 @@ describe("a typed number", () => {
     ["1.000,5", undefined],
   ])("%j is %s", (text, value) => {
     expect(readDecimal(text)).toBe(value);
+  });
+
+  it.each([
+    [" 12 ", 12],
+    ["0", 0],
+    ["", null],
+    [" ", null],
+    ["1.5", undefined],
+    ["1,5", undefined],
+    ["-3", undefined],
+    ["twelve", undefined],
+    ["99999999", undefined],
+  ])("as a count %j is %s", (text, value) => {
+    expect(readCount(text)).toBe(value);
   });
 
   it("comes back as the language writes it", () => {

@@ -6,6 +6,7 @@ import { workshop, workshopConfig } from "../records";
 import { text } from "../text";
 
 const { goal, persona, startsAt, locale, stageModel, agendaMinutes, anonymity } = workshop.shape;
+const { peopleExpected, frontLineExpected, approvers } = workshop.shape;
 const nothing = z.strictObject({});
 const phaseSettings = z.strictObject({ minutes: z.number().int().min(0).max(600), off: z.boolean() }).partial();
 const { seed: _, weights, disagreement, ...config } = workshopConfig.shape;
@@ -19,6 +20,9 @@ export const workshopSchemas = {
       goal,
       persona,
       startsAt,
+      peopleExpected,
+      frontLineExpected,
+      approvers,
       collectUntil: instant,
       locale,
       stageModel,

@@ -24,6 +24,20 @@ describe("workshops.updateSettings", () => {
     });
   });
 
+  it("notes who should be in the room, and never more of the front line than people", () => {
+    const s = scenario({ phase: "draft" });
+    const set = (args: object) => s.refusal(s.facilitator, "workshops.updateSettings", args);
+    expect(set({ peopleExpected: 12, frontLineExpected: 12, approvers: "Ms Adler" })).toBeUndefined();
+    expect(s.tables.workshop()).toMatchObject({ peopleExpected: 12, frontLineExpected: 12, approvers: "Ms Adler" });
+    expect(set({ frontLineExpected: 13 })).toBe("invalid");
+    expect(set({ peopleExpected: 11 })).toBe("invalid");
+    expect(set({ peopleExpected: null })).toBeUndefined();
+    expect(s.tables.workshop()).toMatchObject({ peopleExpected: null, frontLineExpected: 12 });
+    expect(set({ title: "Hotel" })).toBeUndefined();
+    for (const peopleExpected of [0, 501, 1.5])
+      expect(SCHEMAS["workshops.updateSettings"].safeParse({ peopleExpected }).success).toBe(false);
+  });
+
   it("raises the revision with the agenda, so that a phase move under way comes too late", () => {
     const s = scenario({ phase: "vote" });
     s.run(s.facilitator, "workshops.updateSettings", { agenda: { rate: { off: true }, reveal: { minutes: 20 } } });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { refuseUnless } from "../errors";
+import { LIMITS } from "../limits";
 import { isPhase, type Phase, SKIPPABLE } from "../phases";
 import type { Workshop } from "../records";
 import { agendaOf, configOf, slugOf } from "../workshop-defaults";
@@ -16,11 +17,14 @@ type Settings = Args<"workshops.updateSettings">;
  * Changes what is given. The agenda and the stage model belong to the frame and raise `revision`.
  * @throws Refused invalid for switching off a phase that cannot be | guard_unmet for the phase the group is in, or for
  * another stage model once there are cards, or for the end of a collecting ahead that is not open
+ * @throws Refused invalid for more people of the front line than people
  */
 function updateSettings(tx: Tx, _actor: Actor, { stageModel, agendaMinutes, agenda, ...texts }: Settings): void {
   refuseUnless(texts.collectUntil === undefined || tx.workshop().collectUntil !== null, "guard_unmet");
   if (texts.title !== undefined) tx.setWorkshop({ slug: slugOf(texts.title) });
   tx.setWorkshop(present(texts));
+  const { peopleExpected, frontLineExpected } = tx.workshop();
+  refuseUnless((frontLineExpected ?? 0) <= (peopleExpected ?? LIMITS.participants), "invalid");
   const before = tx.workshop();
   if (stageModel !== undefined) setStageModel(tx, stageModel);
   if (agendaMinutes !== undefined) setVariant(tx, agendaMinutes);

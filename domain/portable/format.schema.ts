@@ -16,40 +16,54 @@ const { weights, disagreement } = workshopSchemas["workshops.setConfig"].shape;
 const { url } = evidenceSchemas["evidence.edit"].shape;
 const people = z.array(z.number().int().min(0)).length(5).nullable();
 
-const workshop = z.strictObject({
-  ...pick(records.workshop, [
-    "title",
-    "goal",
-    "persona",
-    "templateId",
-    "stageModel",
-    "agendaMinutes",
-    "agenda",
-    "phase",
-    "round",
-    "revealStep",
-    "locale",
-    "anonymity",
-    "revision",
-  ]),
-  startsAt: instant.nullable(),
-  phaseTimes: z.partialRecord(z.enum(PHASES), z.strictObject({ startedAt: instant, usedMs: z.number().int().min(0) })),
-  tieBreak: z
-    .strictObject({
-      momentIds: z.array(ref).max(LIMITS.moments),
-      result: z.array(z.strictObject({ momentId: ref, dots: z.number().int().min(0) })).max(LIMITS.moments),
-    })
-    .nullable(),
-  createdAt: instant,
-  closedAt: instant.nullable(),
-  archivedAt: instant.nullable(),
-  erasedAt: instant.nullable(),
-  config: z.strictObject({
-    ...records.workshopConfig.shape,
-    weights: weights.unwrap(),
-    disagreement: disagreement.unwrap(),
-  }),
-});
+const room = pick(records.workshop, ["peopleExpected", "frontLineExpected", "approvers"]);
+
+const workshop = z
+  .strictObject({
+    ...pick(records.workshop, [
+      "title",
+      "goal",
+      "persona",
+      "templateId",
+      "stageModel",
+      "agendaMinutes",
+      "agenda",
+      "phase",
+      "round",
+      "revealStep",
+      "locale",
+      "anonymity",
+      "revision",
+    ]),
+    // Files made before these were asked for lack them.
+    peopleExpected: room.peopleExpected.default(null),
+    frontLineExpected: room.frontLineExpected.default(null),
+    approvers: room.approvers.default(""),
+    startsAt: instant.nullable(),
+    phaseTimes: z.partialRecord(
+      z.enum(PHASES),
+      z.strictObject({ startedAt: instant, usedMs: z.number().int().min(0) }),
+    ),
+    tieBreak: z
+      .strictObject({
+        momentIds: z.array(ref).max(LIMITS.moments),
+        result: z.array(z.strictObject({ momentId: ref, dots: z.number().int().min(0) })).max(LIMITS.moments),
+      })
+      .nullable(),
+    createdAt: instant,
+    closedAt: instant.nullable(),
+    archivedAt: instant.nullable(),
+    erasedAt: instant.nullable(),
+    config: z.strictObject({
+      ...records.workshopConfig.shape,
+      weights: weights.unwrap(),
+      disagreement: disagreement.unwrap(),
+    }),
+  })
+  .refine(
+    ({ peopleExpected, frontLineExpected }) => (frontLineExpected ?? 0) <= (peopleExpected ?? LIMITS.participants),
+    { path: ["frontLineExpected"], message: "at most as many as people" },
+  );
 
 const participant = z.strictObject({ id: ref, displayName: records.participant.shape.displayName });
 

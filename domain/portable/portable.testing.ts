@@ -41,6 +41,9 @@ export function fileOf({
     version: 1,
     exportedAt: AT,
     workshop: {
+      peopleExpected: 12,
+      frontLineExpected: 7,
+      approvers: "Frau Adler",
       title: `Workshop ${seed}`,
       goal: "Ein Ziel",
       persona: "",

@@ -3,6 +3,7 @@ import { KINDS } from "../kinds";
 import { RECORDS } from "../records";
 import { refusalOf, scenario } from "../scenario";
 import { latestSnapshot } from "../view/derived";
+import { workshopFile } from "./format.schema";
 import { fileOf, importOf } from "./portable.testing";
 
 describe("records of a file", () => {
@@ -14,6 +15,19 @@ describe("records of a file", () => {
     expect(tables.get("moment", idOf("moments", "m1"))?.title).toBe("Moment 0");
     expect([...tables.all("moment")].map(({ id }) => id)).not.toContain("m1");
     expect(() => idOf("moments", "nowhere")).toThrow("moments lacks");
+  });
+
+  it("know nothing of who should be in the room where the file was made before that was asked", () => {
+    const file = fileOf();
+    const { peopleExpected, frontLineExpected, approvers, ...before } = file.workshop;
+    const room = importOf(workshopFile.parse({ ...file, workshop: before })).tables.workshop();
+    expect(room).toMatchObject({ peopleExpected: null, frontLineExpected: null, approvers: "" });
+    expect(importOf(file).tables.workshop()).toMatchObject({ peopleExpected, frontLineExpected, approvers });
+    const wrong = { ...file.workshop, frontLineExpected: 13 };
+    expect(workshopFile.safeParse({ ...file, workshop: wrong }).error?.issues[0]?.path).toEqual([
+      "workshop",
+      "frontLineExpected",
+    ]);
   });
 
   it("bring neither ballots nor secrets, and people only as those who have left", () => {

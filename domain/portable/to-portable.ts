@@ -52,6 +52,7 @@ function workshopPart(state: StateReader, places: Places): Part<"workshop"> {
   const record = state.workshop();
   const { title, goal, persona, templateId, stageModel, agendaMinutes, agenda, phase, round, revealStep } = record;
   const { locale, anonymity, revision, config, phaseTimes, tieBreak } = record;
+  const { peopleExpected, frontLineExpected, approvers } = record;
   const times = Object.entries(phaseTimes).map(([name, { startedAt, usedMs }]) => [
     name,
     { startedAt: iso(startedAt), usedMs },
@@ -73,7 +74,7 @@ function workshopPart(state: StateReader, places: Places): Part<"workshop"> {
       locale,
       anonymity,
     },
-    ...{ revision, config },
+    ...{ peopleExpected, frontLineExpected, approvers, revision, config },
     startsAt: maybeIso(record.startsAt),
     phaseTimes: Object.fromEntries(times),
     tieBreak: hasResult

@@ -11,6 +11,9 @@ const UNKNOWN: { [K in Kind]?: Partial<RecordOf<K>> } = {
   workshop: {
     slug: "",
     templateId: null,
+    peopleExpected: null,
+    frontLineExpected: null,
+    approvers: "",
     previousWorkshopId: null,
     phaseMovedBy: null,
     phaseTimes: {},

@@ -167,6 +167,16 @@ describe("what is told when (I3)", () => {
     expect(told).toEqual([{ surface: "phone", participantId: ANNA }]);
   });
 
+  it("tells who should be in the room, and who may approve spending, to facilitators alone", () => {
+    const room = { peopleExpected: 471, frontLineExpected: 472, approvers: "CANARY-approver" };
+    for (const phase of STATES)
+      for (const viewer of VIEWERS) {
+        const bytes = everythingFor(phase, viewer, room);
+        for (const said of ["471", "472", "CANARY-approver", "frontLine"])
+          expect(bytes.includes(said), `${said} in ${phase} for ${viewer.surface}`).toBe(viewer.surface === "cockpit");
+      }
+  });
+
   it("keeps the join code from reviewers, and who moved on from participants", () => {
     expect(everythingFor("plan", { surface: "review" })).not.toContain("ABCD2345");
     expect(everythingFor("plan", { surface: "phone" })).not.toContain("phaseMovedBy");

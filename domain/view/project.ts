@@ -62,10 +62,13 @@ const hidden = (hiddenAt: number | null) => (hiddenAt === null ? {} : { hidden: 
 
 /** A tie-break tells the order and counts dots: hidden again with all totals when the group moves back. */
 function workshop(record: Workshop, { surface }: Viewer): object {
-  const { slug, templateId, previousWorkshopId, phaseMovedBy, phaseTimes, createdAt, joinCode, tieBreak, ...rest } =
+  const { slug, templateId, previousWorkshopId, phaseMovedBy, phaseTimes, createdAt, joinCode, tieBreak, ...seen } =
     record;
+  const { peopleExpected, frontLineExpected, approvers, ...rest } = seen;
   const shared = isBefore(record.phase, "reveal") ? rest : { ...rest, tieBreak };
-  if (surface === "cockpit") return { ...shared, joinCode, slug, templateId, phaseMovedBy, phaseTimes, createdAt };
+  const room = { peopleExpected, frontLineExpected, approvers };
+  if (surface === "cockpit")
+    return { ...shared, ...room, joinCode, slug, templateId, phaseMovedBy, phaseTimes, createdAt };
   return surface === "review" ? shared : { ...shared, joinCode };
 }
 

@@ -67,6 +67,7 @@ export async function prepare(camera, page, title) {
   await camera.shoot(page, "wizard-template");
   await page.locator("form button[type=submit]").click();
   await page.locator("#date").waitFor();
+  await page.locator("#people").fill("12");
   await camera.shoot(page, "wizard-rules");
   await page.locator("form button[type=submit]").click();
   await page.waitForURL(/\/w\/[0-9a-f-]{36}$/);

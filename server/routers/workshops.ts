@@ -6,7 +6,9 @@ import { facilitatorProcedure, router, userProcedure } from "../trpc";
 import { createWorkshop, duplicateWorkshop } from "../workshops/create";
 
 const { title, goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt } = workshop.shape;
-const rest = z.strictObject({ goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt });
+const { peopleExpected } = workshop.shape;
+const setting = { goal, persona, templateId, stageModel, agendaMinutes, locale, anonymity, startsAt, peopleExpected };
+const rest = z.strictObject(setting);
 const newWorkshop = rest.partial().extend({ title });
 
 export const workshopsRouter = router({

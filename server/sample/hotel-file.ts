@@ -63,6 +63,7 @@ function fileOf(say: Say, locale: Locale, startsAt: number, days: number): Works
       agenda: agendaOf(agendaMinutes),
       config: { ...configOf("", agendaMinutes), ...hotel.config },
       startsAt: new Date(startsAt).toISOString(),
+      ...{ peopleExpected: 12, frontLineExpected: 7, approvers: say({ de: "Hotelleitung", en: "Hotel management" }) },
       ...prepared,
     },
     participants: [],

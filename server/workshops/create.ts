@@ -17,7 +17,15 @@ export type NewWorkshopInput = Pick<Workshop, "title"> &
   Partial<
     Pick<
       Workshop,
-      "goal" | "persona" | "templateId" | "stageModel" | "agendaMinutes" | "locale" | "anonymity" | "startsAt"
+      | "goal"
+      | "persona"
+      | "templateId"
+      | "stageModel"
+      | "agendaMinutes"
+      | "locale"
+      | "anonymity"
+      | "startsAt"
+      | "peopleExpected"
     >
   >;
 

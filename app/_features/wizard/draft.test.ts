@@ -5,7 +5,14 @@ const empty = emptyDraft("de");
 
 describe("a stored draft", () => {
   it("comes back as it was", () => {
-    const draft = { ...empty, step: "rules" as const, title: "Hotel", minutes: 45 as const, template: "hotel" };
+    const draft = {
+      ...empty,
+      step: "rules" as const,
+      title: "Hotel",
+      minutes: 45 as const,
+      template: "hotel",
+      people: "12",
+    };
     expect(draftFrom(JSON.stringify(draft), empty)).toEqual(draft);
   });
 

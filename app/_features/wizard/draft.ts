@@ -18,6 +18,8 @@ export interface WizardDraft {
   stageModel: "five" | "three";
   anonymity: "anonymous" | "named";
   locale: Locale;
+  /** How many are expected, as typed. */
+  people: string;
   /** YYYY-MM-DD, or "". */
   date: string;
   /** HH:MM, or "". */
@@ -34,6 +36,7 @@ export const emptyDraft = (locale: Locale): WizardDraft => ({
   stageModel: "five",
   anonymity: "anonymous",
   locale,
+  people: "",
   date: "",
   time: "",
 });
@@ -54,6 +57,7 @@ export function draftFrom(stored: string | null, empty: WizardDraft): WizardDraf
     stageModel: oneOf(["five", "three"] as const, from.stageModel) ?? empty.stageModel,
     anonymity: oneOf(["anonymous", "named"] as const, from.anonymity) ?? empty.anonymity,
     locale: oneOf(["de", "en"] as const, from.locale) ?? empty.locale,
+    people: textOf(from.people),
     date: textOf(from.date),
     time: textOf(from.time),
   };

@@ -1,14 +1,16 @@
 import type { useTranslations } from "next-intl";
-import { TEXT } from "@/domain/limits";
+import { readCount } from "@/app/_workshop/typed-number";
+import { LIMITS, TEXT } from "@/domain/limits";
 import type { Step, WizardDraft } from "./draft";
 
-export type MistakenField = "title" | "persona" | "goal" | "date";
+export type MistakenField = "title" | "persona" | "goal" | "people" | "date";
 export type Mistakes = Partial<Record<MistakenField, string>>;
 
 export const STEP_OF: Readonly<Record<MistakenField, Step>> = {
   title: "topic",
   persona: "topic",
   goal: "topic",
+  people: "rules",
   date: "rules",
 };
 
@@ -23,6 +25,9 @@ export function mistakesOf(draft: WizardDraft, t: ReturnType<typeof useTranslati
     if (lengthOf(draft[field]) > limits[field]) mistakes[field] = t("tooLong", { max: limits[field] });
   }
   if (!VISIBLE.test(draft.title)) mistakes.title = t("title");
+  const people = readCount(draft.people);
+  if (people === undefined || people === 0 || (people ?? 0) > LIMITS.participants)
+    mistakes.people = t("people", { max: LIMITS.participants });
   if (draft.time !== "" && draft.date === "") mistakes.date = t("date");
   return mistakes;
 }

@@ -6,11 +6,23 @@ import type { TemplateOffer } from "@/server/templates/offers";
 import type { StepProps } from "./step-topic";
 import { personaIn } from "./templates";
 
-/** Who sees what, in which language, how fine, and when. */
+/** How many come, who sees what, in which language, how fine, and when. */
 export function StepRules({ draft, change, mistakes, templates }: StepProps & { templates: readonly TemplateOffer[] }) {
   const t = useTranslations("wizard.rules");
   return (
     <div className="grid max-w-2xl gap-7">
+      <TextField
+        id="people"
+        inputMode="numeric"
+        autoComplete="off"
+        label={t("people")}
+        hint={t("peopleHint")}
+        optional
+        value={draft.people}
+        error={mistakes.people}
+        onChange={(event) => change({ people: event.target.value })}
+        inputClassName="max-w-32"
+      />
       <RadioGroup
         layout="list"
         legend={t("anonymity")}

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { api } from "@/app/_api/client";
 import { failureOf } from "@/app/_api/failure";
+import { readCount } from "@/app/_workshop/typed-number";
 import { startOf, type WizardDraft } from "./draft";
 
 export type CreateFailure = "offline" | "signedOut" | "failed";
@@ -40,5 +41,17 @@ function inputOf(draft: WizardDraft) {
   const templateId = template === "" || template === "none" ? null : template;
   const startsAt = startOf(draft);
   const agendaMinutes = minutes === "own" ? {} : { agendaMinutes: minutes };
-  return { title, persona, goal, templateId, ...agendaMinutes, stageModel, anonymity, locale, startsAt };
+  const peopleExpected = readCount(draft.people) ?? null;
+  return {
+    title,
+    persona,
+    goal,
+    templateId,
+    ...agendaMinutes,
+    stageModel,
+    anonymity,
+    locale,
+    startsAt,
+    peopleExpected,
+  };
 }

@@ -4,5 +4,8 @@ export const FIELD_IDS = {
   persona: "setting-persona",
   goal: "setting-goal",
   date: "setting-date",
+  people: "setting-people",
+  frontLine: "setting-frontLine",
+  approvers: "setting-approvers",
   evidence: "add-evidence",
 } as const;

@@ -58,8 +58,49 @@ export function SettingsFields({ entry, edit, mistakes }: SettingsFieldsProps) {
           onChange={(event) => edit({ time: event.target.value })}
         />
       </div>
+      <RoomFields entry={entry} edit={edit} mistakes={mistakes} />
       <Choices entry={entry} edit={edit} />
     </>
+  );
+}
+
+/** Who should be in the room (method 2.3). */
+function RoomFields({ entry, edit, mistakes }: SettingsFieldsProps) {
+  const t = useTranslations("workshop.settings");
+  const count = { inputMode: "numeric", autoComplete: "off" } as const;
+  return (
+    <fieldset className="grid gap-5 rounded-card border border-line px-4 pt-2 pb-4">
+      <legend className="px-1.5 text-sm font-semibold">{t("room")}</legend>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField
+          {...count}
+          id={FIELD_IDS.people}
+          label={t("people")}
+          value={entry.people}
+          error={mistakes.people}
+          onChange={(event) => edit({ people: event.target.value })}
+        />
+        <TextField
+          {...count}
+          id={FIELD_IDS.frontLine}
+          label={t("frontLine")}
+          hint={t("frontLineHint")}
+          value={entry.frontLine}
+          error={mistakes.frontLine}
+          onChange={(event) => edit({ frontLine: event.target.value })}
+        />
+      </div>
+      <TextArea
+        id={FIELD_IDS.approvers}
+        label={t("approvers")}
+        hint={t("approversHint")}
+        rows={2}
+        limit={TEXT.note}
+        value={entry.approvers}
+        error={mistakes.approvers}
+        onChange={(event) => edit({ approvers: event.target.value })}
+      />
+    </fieldset>
   );
 }
 

@@ -1,5 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { quoted } from "@/app/_i18n/quoted";
+import { useWorkshop } from "@/app/_live/live";
 import { readDecimal, writeDecimal } from "@/app/_workshop/typed-number";
 import { useText } from "@/app/_workshop/use-text";
 import { actionPrompts } from "@/content/measures";
@@ -58,6 +60,7 @@ export function EmpowermentFields({ action, save }: PartProps) {
   const t = useTranslations("actions");
   const text = useText();
   const locale = useLocale();
+  const { approvers } = useWorkshop();
   const empowerment = action.empowerment ?? { text: "", spendLimit: null };
   const currency = empowerment.spendLimit?.currency ?? "EUR";
   const words = useField({
@@ -79,6 +82,9 @@ export function EmpowermentFields({ action, save }: PartProps) {
       <legend className="sr-only">{t("empowerment")}</legend>
       <EditLines field={words} label={t("empowerment")} hint={text(actionPrompts.empowerment)} limit={TEXT.note} />
       <EditText field={amount} label={t("limit", { currency })} inputMode="decimal" />
+      {approvers !== "" && (
+        <p className="text-xs text-ink-2 sm:col-span-2">{t.rich("approvers", { ...quoted, names: approvers })}</p>
+      )}
     </fieldset>
   );
 }

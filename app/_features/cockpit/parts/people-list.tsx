@@ -94,7 +94,7 @@ export function PeopleList() {
     .toSorted((a, b) => a.displayName.localeCompare(b.displayName));
   if (people.length === 0) return <p className="text-sm text-ink-2">{t("none")}</p>;
   return (
-    <ul aria-label={t("title")} className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-1.5">
+    <ul aria-label={t("title")} className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] items-start gap-1.5">
       {people.map((person) => (
         <Person key={person.id} person={person} />
       ))}

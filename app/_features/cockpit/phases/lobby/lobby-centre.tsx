@@ -12,7 +12,7 @@ import { ScrollArea } from "../../parts/scroll-area";
 /** How people come in, and who is in. */
 export function LobbyCentre() {
   const t = useTranslations("cockpit.lobby");
-  const { phase } = useWorkshop();
+  const { phase, peopleExpected } = useWorkshop();
   const people = useRecords("participant").filter(({ status }) => status === "active").length;
   return (
     <ScrollArea>
@@ -24,7 +24,7 @@ export function LobbyCentre() {
         </Panel>
         <Panel as="section" aria-labelledby="lobby-people" className="grid gap-4">
           <h2 id="lobby-people" className="text-lg font-[680]">
-            {t("people", { n: people })}
+            {peopleExpected === null ? t("people", { n: people }) : t("peopleOf", { n: people, total: peopleExpected })}
           </h2>
           <PeopleList />
           {phase !== "draft" && <DoorControls />}
