@@ -102,6 +102,24 @@ test("a reload in the middle of a text keeps the text", async ({ product, seat }
   await anna.page.reload();
   await expect(anna.box).toHaveValue("The towels are folded like");
   await expect(anna.page.getByRole("radio", { name: /\b4\b/ })).toBeChecked();
+
+  await test.step("a begun change is open again, and stays readable when the group has moved on", async () => {
+    await anna.writeCard("The lift is slow", 3);
+    await anna.expectSaved();
+    const change = anna.page.getByRole("textbox", { name: words.phone.edit("The lift is slow") });
+    await anna.page.getByRole("button", { name: words.phone.edit("The lift is slow") }).click();
+    await change.fill("The lift is slow at night");
+    await anna.page.reload();
+    await expect(change).toHaveValue("The lift is slow at night");
+    await lead.moveOn("cluster");
+    await anna.expectQuestion(words.questions.cluster, 5000);
+    const kept = anna.page.getByRole("textbox", { name: "Change in progress" });
+    await expect(kept).toHaveValue("The lift is slow at night");
+    await anna.page.reload();
+    await expect(kept).toHaveValue("The lift is slow at night");
+    await anna.page.getByRole("button", { name: "Discard" }).click();
+    await expect(kept).toHaveCount(0);
+  });
 });
 
 test("pages of a workshop open to nobody else", async ({ product, seat }) => {

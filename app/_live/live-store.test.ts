@@ -109,8 +109,10 @@ describe("what nobody waits for any more", () => {
     const { live } = store({ refused: "wrong_phase" }, 3000);
     live.start();
     await vi.dynamicImportSettled();
-    const edited = live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" }, 1000);
+    const patience = new AbortController();
+    const edited = live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" }, patience.signal);
     await vi.advanceTimersByTimeAsync(1100);
+    patience.abort();
     expect(await edited).toEqual({ ok: true });
     expect(live.snapshot().returned).toEqual([]);
     await vi.advanceTimersByTimeAsync(3000);
@@ -121,8 +123,10 @@ describe("what nobody waits for any more", () => {
     const { live } = store({ refused: "wrong_phase" });
     live.start();
     await vi.dynamicImportSettled();
-    const edited = live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" }, 1000);
+    const patience = new AbortController();
+    const edited = live.execute("touchpoints.add", { id: uuid(1), text: "Key", stage: "fmot" }, patience.signal);
     await vi.advanceTimersByTimeAsync(10);
+    patience.abort();
     expect(await edited).toEqual({ ok: false, code: "wrong_phase" });
     await vi.advanceTimersByTimeAsync(2000);
     expect(live.snapshot().returned).toEqual([]);

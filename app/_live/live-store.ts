@@ -128,9 +128,9 @@ export class LiveStore {
 
   /**
    * Runs a command: at once on this screen where its rule can, for good once the server has answered.
-   * @param patienceMs whoever waits is told after so long that all is well; if it is refused later, it is `returned`
+   * @param patience once aborted, whoever waits is told that all is well; if it is refused after that, it is `returned`
    */
-  execute<N extends CommandName>(name: N, args: ArgsOf<N>, patienceMs?: number): Promise<Outcome> {
+  execute<N extends CommandName>(name: N, args: ArgsOf<N>, patience?: AbortSignal): Promise<Outcome> {
     const mutation: Mutation = { mid: newId(), name, args };
     try {
       this.#replica.add(mutation, newSeed());
@@ -140,7 +140,7 @@ export class LiveStore {
     }
     this.#stored.add(mutation);
     const outcome = new Promise<Outcome>((resolve) => this.#awaited.set(mutation.mid, resolve));
-    if (patienceMs !== undefined) setTimeout(() => this.#settle(mutation, { ok: true }), patienceMs);
+    patience?.addEventListener("abort", () => this.#settle(mutation, { ok: true }));
     this.#outbox.add(mutation);
     this.#changed();
     return outcome;

@@ -12,7 +12,7 @@ import { useDraft, useDrafts } from "@/app/_workshop/drafts";
 import { StageTag } from "@/app/_workshop/stage-tag";
 import { TEXT } from "@/domain/limits";
 import type { Moment, Touchpoint } from "@/domain/records";
-import { nameField } from "../write/name-field";
+import { nameField } from "../write/begun-fields";
 import { textLength } from "../write/text-length";
 import { CardInMoment } from "./card-in-moment";
 

@@ -7,7 +7,6 @@ import { StageTag } from "@/app/_workshop/stage-tag";
 import { TEXT } from "@/domain/limits";
 import type { Touchpoint } from "@/domain/records";
 import { STAGES, usualPeriod } from "@/domain/stages";
-import { EDIT_PATIENCE_MS } from "../write/edit-text";
 import { OwnText } from "../write/own-text";
 
 const inJourneyOrder = (a: Touchpoint, b: Touchpoint) =>
@@ -67,7 +66,7 @@ function OwnCard({ card: { id, text, stage, period }, note }: { card: Touchpoint
           />
         </div>
       }
-      onEdit={(next) => execute("touchpoints.edit", { id, text: next }, EDIT_PATIENCE_MS)}
+      onEdit={(next, patience) => execute("touchpoints.edit", { id, text: next }, patience)}
       onRemove={remove}
     />
   );

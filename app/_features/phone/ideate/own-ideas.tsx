@@ -5,7 +5,6 @@ import { useExecute, useMe, useRecords } from "@/app/_live/live";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import { TEXT } from "@/domain/limits";
-import { EDIT_PATIENCE_MS } from "../write/edit-text";
 import { OwnText } from "../write/own-text";
 import { ideaKindOrder } from "./kind-order";
 
@@ -40,7 +39,7 @@ export function OwnIdeas({ momentId, note }: { momentId: string; note: string })
             text={idea.text}
             limit={TEXT.idea}
             tag={<p className="text-2xs font-semibold text-ink-2">{text(label("ideaKind", idea.kind))}</p>}
-            onEdit={(next) => execute("ideas.edit", { id: idea.id, text: next }, EDIT_PATIENCE_MS)}
+            onEdit={(next, patience) => execute("ideas.edit", { id: idea.id, text: next }, patience)}
             onRemove={() => remove(idea.id)}
           />
         ))}

@@ -11,7 +11,6 @@ import { isLive } from "@/domain/moment-root";
 import type { Moment } from "@/domain/records";
 import { PhoneShell } from "../shell/phone-shell";
 import { Composer } from "../write/composer";
-import { EDIT_PATIENCE_MS } from "../write/edit-text";
 import { OwnText } from "../write/own-text";
 import { ActionCard } from "./action-card";
 
@@ -78,7 +77,7 @@ function Proposals() {
             note={t("note")}
             text={title}
             limit={TEXT.idea}
-            onEdit={(next) => execute("actions.editProposal", { id, title: next }, EDIT_PATIENCE_MS)}
+            onEdit={(next, patience) => execute("actions.editProposal", { id, title: next }, patience)}
           />
         ))}
       </ul>

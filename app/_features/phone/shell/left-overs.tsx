@@ -3,12 +3,12 @@
 import { Archive, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { newId } from "@/app/_live/ids";
-import { useExecute, useRecords } from "@/app/_live/live";
+import { useExecute, useMe, useRecords } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
 import type { WorkshopState } from "@/domain/phases";
-import { nameField } from "../write/name-field";
+import { editField, nameField } from "../write/begun-fields";
 import { usePhone } from "./phone-context";
 
 const FIELDS = [
@@ -21,20 +21,33 @@ const FIELDS = [
 export function LeftOvers() {
   const { shown } = usePhone();
   const moments = useRecords("moment");
+  const changes = useOwnTexts().filter(({ phase }) => phase !== shown);
   return (
     <>
       {FIELDS.filter(({ phase }) => phase !== shown).map(({ field }) => (
         <LeftOver key={field} field={field} label={field} />
       ))}
       {shown !== "cluster" && moments.map(({ id }) => <LeftOver key={id} field={nameField(id)} label="name" />)}
+      {changes.map(({ id }) => (
+        <LeftOver key={id} field={editField(id)} label="edit" />
+      ))}
     </>
   );
+}
+
+/** What the person wrote and could change in its phase. */
+function useOwnTexts(): { id: string; phase: WorkshopState }[] {
+  const me = useMe()?.id;
+  const of = (records: readonly { id: string; participantId: string | null }[], phase: WorkshopState) =>
+    records.filter(({ participantId }) => me !== undefined && participantId === me).map(({ id }) => ({ id, phase }));
+  const proposals = useRecords("action").map(({ id, proposedBy }) => ({ id, participantId: proposedBy }));
+  return [...of(useRecords("touchpoint"), "collect"), ...of(useRecords("idea"), "ideate"), ...of(proposals, "plan")];
 }
 
 interface LeftOverProps {
   /** Under which the text is kept. */
   field: string;
-  label: (typeof FIELDS)[number]["field"] | "name";
+  label: (typeof FIELDS)[number]["field"] | "name" | "edit";
 }
 
 function LeftOver({ field, label }: LeftOverProps) {

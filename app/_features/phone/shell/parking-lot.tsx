@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { newId } from "@/app/_live/ids";
 import { useExecute, useMe, useRecords } from "@/app/_live/live";
 import { Composer } from "../write/composer";
-import { EDIT_PATIENCE_MS } from "../write/edit-text";
 import { OwnText } from "../write/own-text";
 
 const LONGEST = 2000;
@@ -41,7 +40,7 @@ export function ParkingLot() {
             note={t("note")}
             text={text}
             limit={LONGEST}
-            onEdit={(next) => execute("parking.edit", { id, text: next }, EDIT_PATIENCE_MS)}
+            onEdit={(next, patience) => execute("parking.edit", { id, text: next }, patience)}
             onRemove={() => execute("parking.remove", { id })}
           />
         ))}

@@ -7,6 +7,8 @@ import type { Outcome } from "@/app/_live/live-store";
 import { useFocusWhenLost } from "@/app/_ui/focus-when-lost";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Panel } from "@/app/_ui/panel";
+import { useDraft } from "@/app/_workshop/drafts";
+import { editField } from "./begun-fields";
 import { EditText } from "./edit-text";
 import { SentMark } from "./sent-mark";
 
@@ -21,23 +23,37 @@ interface OwnTextProps {
   tag?: ReactNode;
   /** Stands above the text box while editing, such as the choice of another stage. */
   editExtra?: ReactNode;
-  onEdit: (text: string) => Promise<Outcome>;
+  onEdit: (text: string, patience: AbortSignal) => Promise<Outcome>;
   /** Left out for what may be rewritten but not deleted. */
   onRemove?: () => Promise<Outcome>;
 }
 
-/** Something the person wrote, in a list: to read, to rewrite, to delete. */
+/** Something the person wrote, in a list: to read, to rewrite, to delete. A begun change is open again after a reload. */
 export function OwnText({ id, text, limit, note, tag, editExtra, onEdit, onRemove }: OwnTextProps) {
   const t = useTranslations("phone.write");
-  const [isEditing, setEditing] = useState(false);
+  const [begun, setBegun] = useDraft(editField(id));
+  const [isOpened, setOpened] = useState(false);
+  const isEditing = isOpened || begun !== "";
   const opener = useRef<HTMLButtonElement>(null);
-  const close = () => setEditing(false);
+  const begin = (words: string) => {
+    setBegun(words);
+    setOpened(true);
+  };
+  const close = () => {
+    setBegun("");
+    setOpened(false);
+  };
   useFocusWhenLost(opener, isEditing);
   if (isEditing)
     return (
       <Panel as="li" shape="card" padding="sm">
         {editExtra}
-        <EditText {...{ text, limit, note, onEdit, onRemove }} onClose={close} />
+        <EditText
+          {...{ text, begun, limit, note, onEdit, onRemove }}
+          isOpened={isOpened}
+          onBegin={begin}
+          onClose={close}
+        />
       </Panel>
     );
   return (
@@ -56,12 +72,7 @@ export function OwnText({ id, text, limit, note, tag, editExtra, onEdit, onRemov
           <bdi>{text}</bdi>
         </p>
       </div>
-      <IconButton
-        ref={opener}
-        aria-label={t("editText", { text })}
-        className="size-11"
-        onClick={() => setEditing(true)}
-      >
+      <IconButton ref={opener} aria-label={t("editText", { text })} className="size-11" onClick={() => setOpened(true)}>
         <Pencil aria-hidden />
       </IconButton>
     </Panel>
