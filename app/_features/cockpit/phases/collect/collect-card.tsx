@@ -15,7 +15,7 @@ import { useSpotlight } from "../../parts/use-spotlight";
  * Not drawn before it is wanted: nothing, rather than something transparent, four hundred times in a lane.
  */
 const TRIGGER = cx(
-  "float-right -mt-1.5 -mr-2 -mb-2 ml-0.5 [&>svg]:hidden",
+  "float-right -mt-1.5 -mr-2.5 -mb-2 [&>svg]:hidden",
   "group-hover:[&>svg]:block focus-visible:[&>svg]:block data-[state=open]:[&>svg]:block pointer-coarse:[&>svg]:block",
 );
 
