@@ -2,6 +2,7 @@ import { expect, test } from "./fixtures/test";
 import { Facilitator } from "./steps/facilitator";
 import { DESK, moveOnTo, openWorkshop } from "./steps/opening";
 import { Participant } from "./steps/participant";
+import { SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
@@ -104,7 +105,7 @@ test("a reload in the middle of a text keeps the text", async ({ product, seat }
   await expect(anna.page.getByRole("radio", { name: /\b4\b/ })).toBeChecked();
 
   await test.step("a begun change is open again, and stays readable when the group has moved on", async () => {
-    await anna.writeCard("The lift is slow", 3);
+    for (const card of ["The key at the desk", "The lift is slow"]) await anna.writeCard(card, 3);
     await anna.expectSaved();
     const change = anna.page.getByRole("textbox", { name: words.phone.edit("The lift is slow") });
     await anna.page.getByRole("button", { name: words.phone.edit("The lift is slow") }).click();
@@ -117,6 +118,12 @@ test("a reload in the middle of a text keeps the text", async ({ product, seat }
     await expect(kept).toHaveValue("The lift is slow at night");
     await anna.page.reload();
     await expect(kept).toHaveValue("The lift is slow at night");
+    await moveOnTo(lead, "cluster", "plan");
+    await lead.moveOn("commit", { asks: true });
+    await lead.closeWorkshop();
+    await expect(kept).toHaveValue("The lift is slow at night", SOON);
+    const device = await anna.page.evaluate(() => Object.keys(localStorage).join(" "));
+    expect(device, "after closing no device tells whose card it was").not.toMatch(/\.edit\./);
     await anna.page.getByRole("button", { name: "Discard" }).click();
     await expect(kept).toHaveCount(0);
   });

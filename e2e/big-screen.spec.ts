@@ -27,6 +27,8 @@ const screenLinks = {
   open: "Open now",
   withdraw: /^Withdraw: made on/,
   withdrawAll: "Withdraw all",
+  ask: "This screen is open now and goes blank at once. Withdraw its link?",
+  askAll: "A screen is open now and goes blank at once. Withdraw all links?",
   remote: "Big-screen link",
 };
 const WALL = { viewport: { width: 1920, height: 1080 } };
@@ -203,7 +205,14 @@ test("links to the big screen are listed and withdrawn, one or all; a screen sho
   const panel = beside.getByRole("region", { name: screenLinks.title });
   await expect(panel.getByRole("listitem")).toHaveCount(2);
   await expect(panel.getByText(screenLinks.open)).toHaveCount(2);
-  await panel.getByRole("button", { name: screenLinks.withdraw }).first().click();
+  const first = panel.getByRole("button", { name: screenLinks.withdraw }).first();
+  await first.click();
+  await panel.getByRole("button", { name: words.common.cancel, exact: true }).click();
+  await expect(first).toBeFocused();
+  await expect(panel.getByRole("listitem")).toHaveCount(2);
+  await first.click();
+  await expect(panel.getByText(screenLinks.ask)).toBeVisible();
+  await first.click();
   await expect(panel.getByRole("listitem")).toHaveCount(1);
   await projector.expectHeading(said.gone);
   await expect(projector.page.getByText("Hotel Lindenhof")).toHaveCount(0);
@@ -215,6 +224,8 @@ test("links to the big screen are listed and withdrawn, one or all; a screen sho
   expect(anew).not.toBe(kept);
   const again = await open(anew);
   await beside.reload();
+  await panel.getByRole("button", { name: screenLinks.withdrawAll }).click();
+  await expect(panel.getByText(screenLinks.askAll)).toBeVisible();
   await panel.getByRole("button", { name: screenLinks.withdrawAll }).click();
   await expect(panel.getByText(screenLinks.none)).toBeVisible();
   await expect(panel.getByRole("heading", { name: screenLinks.title })).toBeFocused();

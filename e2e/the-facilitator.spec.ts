@@ -27,7 +27,7 @@ const room = {
   takeBack: "Take back",
   prompt: "Prompt from the facilitator",
   notices: "Notices",
-  lastGap: /^Two minutes left, and (nothing|hardly anything) for/,
+  lastGap: /^Shortly before the end, there is (nothing|hardly anything) for/,
   onAllPhones: "On all phones:",
   timeLeft: "Time left",
   startTimer: "Start the time",
@@ -180,6 +180,8 @@ test("who leads looks ahead without moving anybody, changes the agenda on the wa
       await expect(phone.getByRole("region", { name: room.prompt })).toContainText("?", SOON);
     await strip.getByRole("button", { name: room.takeBack }).click();
     await expect(offer).toBeVisible(SOON);
+    await wire.run(["run.startTimer", { seconds: 1 }]);
+    await expect(offer).toHaveCount(0, SOON);
     await wire.run(["workshops.updateSettings", { agendaMinutes: 90 }], ["run.pauseTimer", {}]);
     await expect(offer).toHaveCount(0, SOON);
   });
@@ -250,6 +252,9 @@ test("an unkind name is replaced after a question; whoever bears it is told and 
   await test.step("told again after a reload, until another name is chosen", async () => {
     await anna.page.reload();
     await expect(anna.content.getByText(room.nameReplaced("Guest 1"))).toBeVisible();
+    await anna.content.getByLabel(words.join.name).fill(" ");
+    await anna.content.getByRole("button", { name: room.saveName, exact: true }).click();
+    await expect(anna.content.getByText("A name is missing.")).toBeVisible();
     await anna.content.getByLabel(words.join.name).fill("Anna");
     await anna.content.getByRole("button", { name: room.saveName, exact: true }).click();
     await expect(anna.content.getByText(room.nameReplaced("Guest 1"))).toHaveCount(0);
@@ -260,6 +265,7 @@ test("an unkind name is replaced after a question; whoever bears it is told and 
     await reset("Ben");
     await ben.content.getByRole("button", { name: room.keepName }).click();
     await expect(ben.content.getByText(room.nameReplaced("Guest 2"))).toHaveCount(0);
+    await expect(ben.page.getByRole("heading", { level: 1 })).toBeFocused();
     await expect(listed("Guest 2")).toBeVisible(SOON);
     await ben.expectSaved();
     await ben.page.reload();

@@ -4,6 +4,10 @@ import { type DraftStorage, Drafts } from "./drafts-store";
 function device() {
   const kept = new Map<string, string>();
   const storage: DraftStorage = {
+    get length() {
+      return kept.size;
+    },
+    key: (i) => [...kept.keys()][i] ?? null,
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
     removeItem: (key) => void kept.delete(key),
@@ -25,6 +29,18 @@ describe("drafts", () => {
     new Drafts("w", "p", storage).set("card", "mine");
     expect(new Drafts("w", "q", storage).get("card")).toBe("");
     expect(new Drafts("v", "p", storage).get("card")).toBe("");
+  });
+
+  it("are found by how their fields begin, also after a reload, but not those of another person", () => {
+    const { storage } = device();
+    new Drafts("w", "p", storage).set("edit.1", "The lift is very slow");
+    new Drafts("w", "q", storage).set("edit.2", "Not mine");
+    const drafts = new Drafts("w", "p", storage);
+    drafts.set("card", "Another");
+    drafts.set("edit.3", "Begun now");
+    expect(drafts.begun("edit.")).toEqual(["edit.1", "edit.3"]);
+    drafts.set("edit.1", "");
+    expect(drafts.begun("edit.")).toEqual(["edit.3"]);
   });
 
   it("leave no trace once sent", () => {
@@ -52,6 +68,10 @@ describe("drafts", () => {
         throw new Error("full");
       },
       removeItem: () => undefined,
+      length: 1,
+      key: () => {
+        throw new Error("denied");
+      },
     };
     const drafts = new Drafts("w", "p", broken);
     drafts.set("card", "kept");

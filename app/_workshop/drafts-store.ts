@@ -1,5 +1,5 @@
 /** What `localStorage` offers of itself here. */
-export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /**
  * Texts somebody has begun, kept on the device under one key per field, so that a reload, a phase change or a lost
@@ -35,6 +35,12 @@ export class Drafts {
     for (const listener of this.#listeners) listener();
   }
 
+  /** The fields that begin like this and hold a text. */
+  begun(beginning: string): string[] {
+    const known = new Set([...this.#texts.keys(), ...this.#storedFields()]);
+    return [...known].filter((field) => field.startsWith(beginning) && this.get(field) !== "").sort();
+  }
+
   /** Gives a text back that could not be sent, unless a new one has been begun meanwhile. */
   giveBack(field: string, text: string): boolean {
     if (this.get(field).trim() !== "") return false;
@@ -46,6 +52,15 @@ export class Drafts {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  #storedFields(): string[] {
+    try {
+      const keys = Array.from({ length: this.#storage?.length ?? 0 }, (_, i) => this.#storage?.key(i) ?? "");
+      return keys.filter((key) => key.startsWith(this.#prefix)).map((key) => key.slice(this.#prefix.length));
+    } catch {
+      return [];
+    }
+  }
 
   #read(field: string): string {
     try {

@@ -27,6 +27,17 @@ export function useDrafts(): Drafts {
   return drafts;
 }
 
+/** The fields that begin like this and hold a begun text. On the server and during hydration there are none. */
+export function useBegun(beginning: string): string[] {
+  const drafts = useDrafts();
+  const fields = useSyncExternalStore(
+    drafts.subscribe,
+    () => drafts.begun(beginning).join(" "),
+    () => "",
+  );
+  return fields === "" ? [] : fields.split(" ");
+}
+
 /** The begun text of one field. On the server and during hydration it is empty. */
 export function useDraft(field: string): [text: string, setText: (text: string) => void] {
   const drafts = useDrafts();

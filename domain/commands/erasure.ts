@@ -8,12 +8,14 @@ import { settleTieBreak } from "./tie-break";
 
 /**
  * Erases at rest who wrote which card (anonymous workshops) and whose ballot is whose (trust.md section 4, points 1, 2
- * and 4). The journal purges itself whenever `erasedAt` changes. Run again at the close, it catches what has come since.
+ * and 4), and that a name was replaced. The journal purges itself whenever `erasedAt` changes. Run again at the close, it catches what has come since.
  */
 export function eraseAssignment(tx: Tx): void {
   settleTieBreak(tx);
   if (tx.workshop().anonymity === "anonymous") eraseAuthors(tx);
   rekeyBallots(tx);
+  for (const person of [...tx.all("participant")].filter(({ nameResetAt }) => nameResetAt !== null))
+    tx.put("participant", person.id, { ...person, nameResetAt: null });
   tx.setWorkshop({ erasedAt: tx.now });
   rehashSnapshot(tx);
 }

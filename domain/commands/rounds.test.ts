@@ -43,6 +43,14 @@ describe("the question of round 2", () => {
     expect(s.tables.workshop().prompt).toEqual({ period: "after" });
   });
 
+  it("stays what it was where nothing is wanting", () => {
+    const spread = STAGES.map((stage, n) => touchpointOf(n, { stage, period: usualPeriod(stage) }));
+    const s = scenario({ phase: "collect", records: spread });
+    s.run(s.facilitator, "run.sendPrompt", { prompt: { stage: "fmot" } });
+    s.run(s.facilitator, "run.openRound", { expectedRevision: 0 });
+    expect(s.tables.workshop().prompt).toEqual({ stage: "fmot" });
+  });
+
   it("is none where nothing is wanting, and none for ideas", () => {
     const spread = [...STAGES, ...STAGES].map((stage, n) => touchpointOf(n, { stage, period: usualPeriod(stage) }));
     for (const s of [

@@ -12,15 +12,15 @@ type Args<N extends keyof typeof runSchemas> = z.infer<(typeof runSchemas)[N]>;
 
 /**
  * Opens round 2 of `collect` or `ideate`, which cannot be taken back. In `collect` all cards become visible, shuffled,
- * and the question of the stage or period with the fewest is on all phones (method 2.4).
+ * and the question of the stage or period with the fewest is on all phones (method 2.4); without a gap a prompt stands on.
  * @throws Refused wrong_phase | stale_revision | guard_unmet if round 2 is open already
  */
 function openRound(tx: Tx, actor: Actor, { expectedRevision }: Args<"run.openRound">): void {
-  const { phase, round, revision, collectUntil, stageModel } = tx.workshop();
+  const { phase, round, revision, collectUntil, stageModel, prompt: standing } = tx.workshop();
   refuseUnless(phase === "collect" || phase === "ideate", "wrong_phase");
   refuseUnless(revision === expectedRevision, "stale_revision");
   refuseUnless(round === 1 && collectUntil === null, "guard_unmet");
-  const prompt = phase === "collect" ? widestGap(cardCounts(tx), stageModel) : null;
+  const prompt = phase === "collect" ? (widestGap(cardCounts(tx), stageModel) ?? standing) : null;
   if (phase === "collect") publishCards(tx, { onlyNew: false });
   tx.setWorkshop({ round: 2, revision: revision + 1, prompt });
   tx.touchAll();

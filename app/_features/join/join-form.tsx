@@ -63,7 +63,7 @@ export function JoinForm({ code, peek, today }: JoinFormProps) {
             className="mt-4"
             label={t(isAnonymous ? "nickname" : "name")}
             optional
-            hint={t(isAnonymous ? "nameHintAnonymous" : "nameHintNamed")}
+            hint={`${t(isAnonymous ? "nameShownAnonymous" : "nameShownNamed")} ${t("nameLeftEmpty")}`}
             error={isTooLong && t("nameTooLong", { n: LONGEST_NAME })}
             value={name}
             onChange={(event) => setName(event.target.value)}

@@ -1,6 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api } from "@/app/_api/client";
 import { failureOf } from "@/app/_api/failure";
 import { formatInstant } from "@/app/_i18n/dates";
@@ -8,6 +8,7 @@ import { useTimeZoneHere } from "@/app/_i18n/time-zone";
 import { useLiveStore, useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { FieldError } from "@/app/_ui/field";
+import { useFocusWhenLost } from "@/app/_ui/focus-when-lost";
 import { Panel } from "@/app/_ui/panel";
 import { Alarm } from "@/app/_ui/spoken";
 import { useToast } from "@/app/_ui/toast";
@@ -43,14 +44,11 @@ export function ScreenLinksPanel({ links }: ScreenLinksPanelProps) {
         ))}
       </ul>
       {links.length > 1 && (
-        <Button
-          size="sm"
-          variant="danger"
-          className="justify-self-start"
-          onClick={() => void withdraw(() => api.screen.revokeTokens.mutate({ workshopId }))}
-        >
-          {t("revokeAll")}
-        </Button>
+        <Withdraw
+          label={t("revokeAll")}
+          question={links.some(({ isOpen }) => isOpen) ? t("askAll") : null}
+          onWithdraw={() => void withdraw(() => api.screen.revokeTokens.mutate({ workshopId }))}
+        />
       )}
       <Alarm className="empty:hidden">{hasFailed && <FieldError>{t("failed")}</FieldError>}</Alarm>
     </Panel>
@@ -75,10 +73,57 @@ function Line({ link: { createdAt, lastUsedAt, isOpen }, onWithdraw }: LineProps
         <span className="font-[550]">{t("made", { at: words(createdAt) })}</span>
         <span className="block text-xs text-ink-2">{isOpen ? t("open") : seen}</span>
       </span>
-      <Button size="sm" variant="danger" onClick={onWithdraw} aria-label={t("revokeMade", { at: words(createdAt) })}>
-        {t("revoke")}
-      </Button>
+      <Withdraw
+        label={t("revoke")}
+        spoken={t("revokeMade", { at: words(createdAt) })}
+        question={isOpen ? t("ask") : null}
+        onWithdraw={onWithdraw}
+      />
     </li>
+  );
+}
+
+interface WithdrawProps {
+  label: string;
+  /** What the button says to whoever hears it, where `label` alone does not tell which link. */
+  spoken?: string;
+  /** Asked first; null where nobody looks at such a screen now. */
+  question: string | null;
+  onWithdraw: () => void;
+}
+
+function Withdraw({ label, spoken = label, question, onWithdraw }: WithdrawProps) {
+  const t = useTranslations("common");
+  const [isAsked, setAsked] = useState(false);
+  const no = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useFocusWhenLost(opener, isAsked);
+  useEffect(() => {
+    if (isAsked) no.current?.focus();
+  }, [isAsked]);
+  if (!isAsked)
+    return (
+      <Button
+        ref={opener}
+        size="sm"
+        variant="danger"
+        className="justify-self-start"
+        aria-label={spoken}
+        onClick={() => (question === null ? onWithdraw() : setAsked(true))}
+      >
+        {label}
+      </Button>
+    );
+  return (
+    <div className="flex w-full flex-wrap items-center justify-end gap-2 rounded-control bg-danger-tint py-1 pr-1 pl-3 text-sm">
+      <p className="min-w-0 flex-1 basis-48 py-1">{question}</p>
+      <Button ref={no} size="sm" onClick={() => setAsked(false)}>
+        {t("cancel")}
+      </Button>
+      <Button size="sm" variant="danger" aria-label={spoken} onClick={onWithdraw}>
+        {label}
+      </Button>
+    </div>
   );
 }
 

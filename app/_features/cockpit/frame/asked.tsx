@@ -1,7 +1,7 @@
 "use client";
 import { Lightbulb, Send } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useServerNow, useWorkshop } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
@@ -38,7 +38,8 @@ function Standing({ prompt }: { prompt: NonNullable<Workshop["prompt"]> }) {
 function LastChance({ gap }: { gap: NonNullable<ReturnType<typeof useWidestGap>> }) {
   const t = useTranslations("cockpit.collect");
   const sentence = t(gap.gap === "empty" ? "lastMissing" : "lastThin", { name: gap.name });
-  useEffect(() => announce(sentence), [sentence]);
+  const first = useRef(sentence);
+  useEffect(() => announce(first.current), []);
   return (
     <Strip tone="warn" icon={<Lightbulb aria-hidden />} action={<PromptButton prompt={gap.prompt} name={gap.name} />}>
       {sentence}
@@ -57,6 +58,6 @@ export function Asked() {
   const { phase, round, agendaMinutes, prompt } = workshop;
   if (phase !== "collect") return null;
   if (prompt) return <Standing prompt={prompt} />;
-  const isNearlyOver = isTimerRunning(workshop) && left !== null && left <= BEFORE_THE_END_MS;
+  const isNearlyOver = isTimerRunning(workshop) && left !== null && left > 0 && left <= BEFORE_THE_END_MS;
   return agendaMinutes === 45 && round === 1 && isNearlyOver && gap ? <LastChance gap={gap} /> : null;
 }

@@ -2,13 +2,14 @@
 
 import { Archive, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { newId } from "@/app/_live/ids";
 import { useExecute, useMe, useRecords } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { TextArea } from "@/app/_ui/text-area";
-import { useDraft } from "@/app/_workshop/drafts";
-import type { WorkshopState } from "@/domain/phases";
-import { editField, nameField } from "../write/begun-fields";
+import { useBegun, useDraft, useDrafts } from "@/app/_workshop/drafts";
+import { isPhase, type WorkshopState } from "@/domain/phases";
+import { EDITS, editField, LEFT_EDITS, leftEditField, nameField } from "../write/begun-fields";
 import { usePhone } from "./phone-context";
 
 const FIELDS = [
@@ -21,27 +22,54 @@ const FIELDS = [
 export function LeftOvers() {
   const { shown } = usePhone();
   const moments = useRecords("moment");
-  const changes = useOwnTexts().filter(({ phase }) => phase !== shown);
+  const edits = useEditsLeft();
   return (
     <>
       {FIELDS.filter(({ phase }) => phase !== shown).map(({ field }) => (
         <LeftOver key={field} field={field} label={field} />
       ))}
       {shown !== "cluster" && moments.map(({ id }) => <LeftOver key={id} field={nameField(id)} label="name" />)}
-      {changes.map(({ id }) => (
-        <LeftOver key={id} field={editField(id)} label="edit" />
+      {edits.map((field) => (
+        <LeftOver key={field} field={field} label="edit" />
       ))}
     </>
   );
 }
 
-/** What the person wrote and could change in its phase. */
-function useOwnTexts(): { id: string; phase: WorkshopState }[] {
+/** Begun changes of what can no longer be changed here. At closing they lose what tells whose change of what they are. */
+function useEditsLeft(): string[] {
+  const { shown } = usePhone();
+  const drafts = useDrafts();
+  const begun = useBegun(EDITS);
+  const left = useBegun(LEFT_EDITS);
+  const open = useOpenEditors();
+  const isOver = shown === "closed" || shown === "archived";
+  useEffect(() => {
+    if (!isOver) return;
+    begun.forEach((field, i) => {
+      drafts.set(leftEditField(Date.now() + i), drafts.get(field));
+      drafts.set(field, "");
+    });
+  }, [isOver, begun, drafts]);
+  return [...begun.filter((field) => !open.has(field)), ...left];
+}
+
+/** Fields of what the person may change in the phase shown, so that an editor stands open where a change is begun. */
+function useOpenEditors(): ReadonlySet<string> {
+  const { shown } = usePhone();
   const me = useMe()?.id;
-  const of = (records: readonly { id: string; participantId: string | null }[], phase: WorkshopState) =>
-    records.filter(({ participantId }) => me !== undefined && participantId === me).map(({ id }) => ({ id, phase }));
-  const proposals = useRecords("action").map(({ id, proposedBy }) => ({ id, participantId: proposedBy }));
-  return [...of(useRecords("touchpoint"), "collect"), ...of(useRecords("idea"), "ideate"), ...of(proposals, "plan")];
+  const cards = useRecords("touchpoint").filter(({ participantId }) => participantId === me);
+  const ideas = useRecords("idea").filter(({ participantId }) => participantId === me);
+  const proposals = useRecords("action").filter(({ proposedBy, status }) => proposedBy === me && status === "draft");
+  const topics = useRecords("parkingLotItem").filter(({ participantId }) => participantId === me);
+  if (me === undefined) return new Set();
+  const changeable = [
+    ...(shown === "collect" ? cards : []),
+    ...(shown === "ideate" ? ideas : []),
+    ...(shown === "plan" ? proposals : []),
+    ...(isPhase(shown) ? topics : []),
+  ];
+  return new Set(changeable.map(({ id }) => editField(id)));
 }
 
 interface LeftOverProps {

@@ -8,6 +8,7 @@ import { useExecute, useMe } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
+import { useDrafts } from "@/app/_workshop/drafts";
 import { NameField } from "./name-field";
 
 /** Tells somebody kindly that their name was replaced, and lets them choose another or keep the new one. */
@@ -16,7 +17,13 @@ export function NameReset() {
   const me = useMe();
   const execute = useExecute();
   const name = me?.displayName ?? "";
-  useEffect(() => announce(t("spoken", { name })), [t, name]);
+  const drafts = useDrafts();
+  const at = String(me?.nameResetAt ?? "");
+  useEffect(() => {
+    if (at === "" || drafts.get("nameTold") === at) return;
+    drafts.set("nameTold", at);
+    announce(t("spoken", { name }));
+  }, [at, drafts, t, name]);
   if (!me) return null;
   return (
     <Notice tone="info" icon={<UserRoundPen aria-hidden />} title={t.rich("title", { ...quoted, name })}>

@@ -1,7 +1,6 @@
 "use client";
 
 import { ArrowRight, WifiOff } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useLive, useMe, useWorkshop } from "@/app/_live/live";
@@ -11,18 +10,19 @@ import { Notice } from "@/app/_ui/notice";
 import { useText } from "@/app/_workshop/use-text";
 import { phaseContent } from "@/content/phases";
 import { isPhase, isWithin } from "@/domain/phases";
+import { NameReset } from "./name-reset";
 import { usePhone } from "./phone-context";
+import { QUESTION_ID } from "./question-id";
 import { ReturnedCommands } from "./returned-commands";
-
-/** Few ever need it. */
-const NameReset = dynamic(() => import("./name-reset").then((m) => m.NameReset));
 
 /** What the person should know before going on: no connection, the group has moved on, something came back. */
 export function StateNotices() {
   const { status, save } = useLive();
   const { isBehind } = usePhone();
   const { phase } = useWorkshop();
-  const isNameReset = typeof useMe()?.nameResetAt === "number" && isWithin(phase, "lobby", "commit");
+  const me = useMe();
+  const isNameReset = typeof me?.nameResetAt === "number" && isWithin(phase, "lobby", "commit");
+  useNameNews(isNameReset, me?.displayName ?? "");
   const isOffline = status === "offline" || save === "offline";
   useConnectionNews(isOffline);
   return (
@@ -43,6 +43,19 @@ function useConnectionNews(isOffline: boolean): void {
     if (isOffline !== before.current) announce(isOffline ? `${t("title")}. ${t("text")}` : t("back"));
     before.current = isOffline;
   }, [isOffline, t]);
+}
+
+/** Once the name is chosen or kept, what was pressed for it is gone: the focus goes back to the question. */
+function useNameNews(isAsked: boolean, name: string): void {
+  const t = useTranslations("phone.nameReset");
+  const before = useRef(isAsked);
+  useEffect(() => {
+    const isSettled = before.current && !isAsked;
+    before.current = isAsked;
+    if (!isSettled) return;
+    announce(t("settled", { name }));
+    if (document.activeElement === document.body) document.getElementById(QUESTION_ID)?.focus();
+  }, [isAsked, name, t]);
 }
 
 function Offline() {

@@ -56,8 +56,9 @@ export function EditText({ text, begun, onBegin, isOpened, limit, note, onEdit, 
     if (textLength(next) > limit) return setProblem(t("tooLong", { n: limit }));
     if (next.trim() === text) return onClose();
     const outcome = await onEdit(next.trim(), patience());
-    if (outcome.ok) onClose();
-    else take(outcome);
+    if (outcome.ok) return onClose();
+    onBegin(next);
+    take(outcome);
   };
   const remove = async () => {
     if (!onRemove) return;

@@ -2,7 +2,7 @@
 
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Outcome } from "@/app/_live/live-store";
 import { useFocusWhenLost } from "@/app/_ui/focus-when-lost";
 import { IconButton } from "@/app/_ui/icon-button";
@@ -43,6 +43,10 @@ export function OwnText({ id, text, limit, note, tag, editExtra, onEdit, onRemov
     setBegun("");
     setOpened(false);
   };
+  const isDone = begun !== "" && begun.trim() === text;
+  useEffect(() => {
+    if (isDone) setBegun("");
+  }, [isDone, setBegun]);
   useFocusWhenLost(opener, isEditing);
   if (isEditing)
     return (
