@@ -66,9 +66,15 @@ export class BigScreen {
   /** Texts of the list of one stage, those beside its column not among them. */
   async wholeRowsOf(stage: string): Promise<string[]> {
     const lane = this.main.locator("section").filter({ has: this.page.getByRole("heading", { name: stage }) });
-    return lane.locator("ul").evaluate((list) => {
-      const { right } = list.getBoundingClientRect();
-      const rows = [...list.children].filter((row) => row.getBoundingClientRect().right <= right + 1);
+    return this.wholeIn(lane.locator("ul"));
+  }
+
+  /** Texts of the items of a list that nothing of it cuts off. */
+  async wholeIn(list: Locator): Promise<string[]> {
+    return list.evaluate((element) => {
+      const { right, bottom } = element.getBoundingClientRect();
+      const isWhole = (box: DOMRect) => box.right <= right + 1 && box.bottom <= bottom + 1;
+      const rows = [...element.children].filter((row) => isWhole(row.getBoundingClientRect()));
       return rows.map(({ textContent }) => textContent ?? "");
     });
   }
