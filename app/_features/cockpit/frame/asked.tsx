@@ -52,11 +52,14 @@ function LastChance({ gap }: { gap: NonNullable<ReturnType<typeof useWidestGap>>
  * be asked for (method 2.2).
  */
 export function Asked() {
+  return useWorkshop().phase === "collect" ? <AskedNow /> : null;
+}
+
+function AskedNow() {
   const workshop = useWorkshop();
   const gap = useWidestGap();
   const left = timeLeft(workshop, useServerNow());
-  const { phase, round, agendaMinutes, prompt } = workshop;
-  if (phase !== "collect") return null;
+  const { round, agendaMinutes, prompt } = workshop;
   if (prompt) return <Standing prompt={prompt} />;
   const isNearlyOver = isTimerRunning(workshop) && left !== null && left > 0 && left <= BEFORE_THE_END_MS;
   return agendaMinutes === 45 && round === 1 && isNearlyOver && gap ? <LastChance gap={gap} /> : null;

@@ -22,14 +22,16 @@ const FIELDS = [
 export function LeftOvers() {
   const { shown } = usePhone();
   const moments = useRecords("moment");
-  const edits = useEditsLeft();
+  const begun = useBegun(EDITS);
+  const left = useBegun(LEFT_EDITS);
   return (
     <>
       {FIELDS.filter(({ phase }) => phase !== shown).map(({ field }) => (
         <LeftOver key={field} field={field} label={field} />
       ))}
       {shown !== "cluster" && moments.map(({ id }) => <LeftOver key={id} field={nameField(id)} label="name" />)}
-      {edits.map((field) => (
+      {begun.length > 0 && <EditsLeft begun={begun} />}
+      {left.map((field) => (
         <LeftOver key={field} field={field} label="edit" />
       ))}
     </>
@@ -37,11 +39,9 @@ export function LeftOvers() {
 }
 
 /** Begun changes of what can no longer be changed here. At closing they lose what tells whose change of what they are. */
-function useEditsLeft(): string[] {
+function EditsLeft({ begun }: { begun: readonly string[] }) {
   const { shown } = usePhone();
   const drafts = useDrafts();
-  const begun = useBegun(EDITS);
-  const left = useBegun(LEFT_EDITS);
   const open = useOpenEditors();
   const isOver = shown === "closed" || shown === "archived";
   useEffect(() => {
@@ -51,7 +51,7 @@ function useEditsLeft(): string[] {
       drafts.set(field, "");
     });
   }, [isOver, begun, drafts]);
-  return [...begun.filter((field) => !open.has(field)), ...left];
+  return begun.filter((field) => !open.has(field)).map((field) => <LeftOver key={field} field={field} label="edit" />);
 }
 
 /** Fields of what the person may change in the phase shown, so that an editor stands open where a change is begun. */

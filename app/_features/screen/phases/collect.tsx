@@ -7,6 +7,7 @@ import { usePhaseQuestion } from "@/app/_workshop/phase-question";
 import { useText } from "@/app/_workshop/use-text";
 import { label } from "@/content/labels";
 import { stageContent } from "@/content/stages";
+import { gapOf } from "@/domain/coverage-gap";
 import type { CardCounts } from "@/domain/view/views";
 import { BigTimer } from "../big-timer";
 import { DoneCount } from "../done-count";
@@ -64,14 +65,13 @@ function CardLane({ lane, counts, keys }: { lane: Lane; counts: CardCounts | und
   const text = useText();
   const { round } = useWorkshop();
   const n = countOf(lane, counts);
-  const total = counts?.total ?? 0;
-  const isThin = total > 0 && 2 * n * keys < total;
+  const gap = gapOf(n, counts?.total ?? 0, keys);
   return (
-    <LaneColumn lane={lane} count={n} isThin={isThin} isBrief={round === 2}>
-      {isThin && (
+    <LaneColumn lane={lane} count={n} isThin={gap !== null} isBrief={round === 2}>
+      {gap && (
         <p className="caption mt-2.5 flex items-center gap-2.5 leading-tight font-[650]">
           <CircleDashed aria-hidden className="size-7" />
-          {text(label("coverageFlag", n === 0 ? "empty" : "thin"))}
+          {text(label("coverageFlag", gap))}
         </p>
       )}
       {round === 1 ? <Blocks n={n} tint={lane.tint} /> : <Cards lane={lane} />}
