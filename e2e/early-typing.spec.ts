@@ -59,6 +59,17 @@ test("a press before the scripts have come is made once they are there, and puts
   expect(addresses.join(" ")).not.toMatch(/password|Anna/);
 });
 
+test("a menu opened by key before the scripts have come begins with its first entry", async ({ product, seat }) => {
+  const { page, workshopId } = (await openWorkshop({ product, seat, words: WORDS.en }, [])).lead;
+  await slowScripts(page);
+  await page.goto(`/w/${workshopId}/run`, { waitUntil: "commit" });
+  const opens = page.getByRole("button", { name: WORDS.en.cockpit.bigScreen });
+  await opens.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("html")).not.toHaveAttribute("data-alive");
+  await expect(page.getByRole("menuitem", { name: WORDS.en.cockpit.screenHere })).toBeFocused();
+});
+
 test("a page that takes its time shows that it is on its way, and no other does", async ({ product, seat }) => {
   const { page } = (await openWorkshop({ product, seat, words: WORDS.en }, [])).lead;
   await page.goto("/w");

@@ -112,7 +112,7 @@ test("[X8] [X14] phones in the room: covers, cards on their way, the relay, the 
     await ben.expectQuestion(words.questions.vote);
     await listen(ben.page);
     budget = await ben.dotBudget();
-    await wire.run(["run.startTimer", { seconds: 61 }]);
+    await wire.run(["run.startTimer", { seconds: 63 }]);
     await expect.poll(() => vibrations(ben)).toEqual([200]);
     await expect(ben.content.getByText(words.phone.lastCall(budget))).toHaveCount(0);
     await wire.run(["run.startTimer", { seconds: 31 }]);
@@ -138,7 +138,7 @@ test("[X8] [X14] phones in the room: covers, cards on their way, the relay, the 
     const ring = / 0px 0px 0px 2px/;
     await expect(onBallot(titles[0] ?? "")).toHaveCSS("box-shadow", ring);
     await expect(onBallot("Snow at the door")).not.toHaveCSS("box-shadow", ring);
-    await wire.run(["run.startTimer", { seconds: 1 }]);
+    await wire.run(["run.startTimer", { seconds: 3 }]);
     await expect.poll(() => vibrations(ben)).toEqual([200, [250, 150, 250]]);
   });
 

@@ -3,7 +3,7 @@
 import { cx } from "class-variance-authority";
 import { Check, ChevronRight } from "lucide-react";
 import { DropdownMenu as Radix } from "radix-ui";
-import { type ReactElement, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactElement, type ReactNode, useRef } from "react";
 import { Kbd } from "./kbd";
 import { CONTENT_ID } from "./skip-link";
 
@@ -18,7 +18,7 @@ const row = cx(look, "grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-2.5");
 /** Menus open inside the main landmark, so that nothing of the page lies outside one. */
 const landmark = () => (typeof document === "undefined" ? null : document.getElementById(CONTENT_ID));
 
-/** For a menu whose button was pressed by key before the menu was there: it begins with its first entry, as others do. */
+/** For a menu opened by key before it listened to keys: it begins with its first entry, as others do. */
 export function focusFirstEntry(): void {
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>("[role=menu][data-state=open] [role^=menuitem]:not([data-disabled])")?.focus(),
@@ -37,6 +37,8 @@ interface MenuProps {
   giveFocusBack?: () => boolean;
 }
 
+const OPENING_KEYS = new Set(["Enter", " ", "ArrowDown"]);
+
 export function Menu({ trigger, children, align = "end", giveFocusBack, ...state }: MenuProps) {
   /** Whoever presses elsewhere has put the focus there. */
   const isLeft = useRef(false);
@@ -44,9 +46,14 @@ export function Menu({ trigger, children, align = "end", giveFocusBack, ...state
     if (!isLeft.current && giveFocusBack?.()) event.preventDefault();
     isLeft.current = false;
   };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (OPENING_KEYS.has(key)) focusFirstEntry();
+  };
   return (
     <Radix.Root modal={false} {...state}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Trigger asChild onKeyDown={onKeyDown}>
+        {trigger}
+      </Radix.Trigger>
       <Radix.Portal container={landmark()}>
         <Radix.Content
           align={align}

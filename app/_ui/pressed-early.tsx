@@ -8,6 +8,7 @@ function holdPresses(): void {
   const HANDLED = "__reactProps$";
   const WAITS_AT_MOST_MS = 30_000;
   let pressed: HTMLElement | undefined;
+  let isByKey = false;
   let paleness: Animation | undefined;
 
   // While a page comes to life, controls are prepared before anybody listens, and a part can come to life by itself.
@@ -21,15 +22,19 @@ function holdPresses(): void {
     const { disabled } = element as HTMLButtonElement;
     if (!element.isConnected || disabled) return;
     if (element instanceof HTMLFormElement) return element.requestSubmit();
-    // Menus open when the pointer goes down.
-    element.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, cancelable: true, pointerType: "mouse" }));
-    element.click();
+    // Menus open when the pointer goes down, or by a key: then they begin with their first entry, and need no click.
+    const how = { bubbles: true, cancelable: true };
+    const before = isByKey
+      ? new KeyboardEvent("keydown", { ...how, key: "Enter" })
+      : new PointerEvent("pointerdown", { ...how, pointerType: "mouse" });
+    if (element.dispatchEvent(before) || !isByKey) element.click();
   };
   const hold = (element: HTMLElement, event: Event) => {
     event.preventDefault();
     event.stopPropagation();
     letGo();
     pressed = element;
+    isByKey = (event as UIEvent).detail === 0;
     paleness = element.animate({ opacity: [0.55, 0.55] }, WAITS_AT_MOST_MS);
     const until = Date.now() + WAITS_AT_MOST_MS;
     const look = () => {

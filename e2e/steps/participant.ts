@@ -149,8 +149,14 @@ export class Participant {
   /** How many dots there are for everybody, as this phone says while it has placed none. */
   async dotBudget(): Promise<number> {
     const all = Array.from({ length: 20 }, (_, i) => this.words.phone.left(i + 1, i + 1));
-    const shown = await this.page.getByRole("banner").innerText();
-    return all.findIndex((text) => shown.includes(text)) + 1;
+    let budget = 0;
+    const read = async () => {
+      const shown = await this.page.getByRole("banner").innerText();
+      budget = all.findIndex((text) => shown.includes(text)) + 1;
+      return budget;
+    };
+    await expect.poll(read).toBeGreaterThan(0);
+    return budget;
   }
 
   async expectDotsLeft(left: number, budget: number): Promise<void> {

@@ -16,3 +16,6 @@ export const TICK = {
     return 4000 * crowding();
   },
 };
+
+/** For what is due after so many milliseconds, and shows soon after that. */
+export const within = (ms: number): { timeout: number } => ({ timeout: ms + SOON.timeout });
