@@ -16,7 +16,7 @@ test("[X1] [X5] [X9] [X10] [X13] [X16] pages outside a workshop: axe finds nothi
   product,
   seat,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const inspector = new Inspector();
   const { page: desk } = await seat(DESK);
   const shoot = async (path: string, name = path) => {

@@ -8,6 +8,6 @@ test("[X1] [X4] [X5] [X9] [X10] [X13] [X16] [X17] every phase from voting on, on
   product,
   browser,
 }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   await lookAtWorkshop("second", { product, browser });
 });

@@ -10,8 +10,6 @@ const COMPASS = "\u{1F9ED}";
 const FAMILY = "\u{1F469}\u200D\u{1F469}\u200D\u{1F467} wait at the desk";
 const ARABIC = "يرحب بنا الحارس عند الباب";
 
-test.beforeEach(() => test.setTimeout(180_000));
-
 test("a card takes one character, two hundred code points, emoji and right-to-left text, and nothing else", async ({
   product,
   seat,
@@ -121,9 +119,10 @@ test("a reload in the middle of a text keeps the text", async ({ product, seat }
     await moveOnTo(lead, "cluster", "plan");
     await lead.moveOn("commit", { asks: true });
     await lead.closeWorkshop();
+    await anna.expectQuestion(words.questions.closed);
     await expect(kept).toHaveValue("The lift is slow at night", SOON);
-    const device = await anna.page.evaluate(() => Object.keys(localStorage).join(" "));
-    expect(device, "after closing no device tells whose card it was").not.toMatch(/\.edit\./);
+    const onDevice = () => anna.page.evaluate(() => Object.keys(localStorage).join(" "));
+    await expect.poll(onDevice, "after closing no device tells whose card it was").not.toMatch(/\.edit\./);
     await anna.page.getByRole("button", { name: "Discard" }).click();
     await expect(kept).toHaveCount(0);
   });

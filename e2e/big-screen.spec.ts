@@ -50,7 +50,6 @@ test("the last row can read every picture: whole rows, nothing small, the code i
   product,
   seat,
 }) => {
-  test.setTimeout(150_000);
   const { lead, joinPath } = await openWorkshop({ product, seat, words }, []);
   const leader = asFacilitator(lead, product);
   const crowd = new Crowd();
@@ -116,9 +115,13 @@ test("the last row can read every picture: whole rows, nothing small, the code i
     for (const { id, title, card } of MOMENTS)
       await leader.run(["moments.create", { id, title, touchpointIds: [card.id] }]);
     await expect(screen.main.getByRole("heading", { name: MANY.name })).toBeVisible(SOON);
-    await expect.poll(async () => (await screen.wholeRowsOf(MANY.name)).length, SOON).toBeGreaterThan(1);
-    const whole = await screen.wholeRowsOf(MANY.name);
-    await expect(screen.main.getByText(said.more(MOMENTS.length - 3 - whole.length), { exact: true })).toBeVisible();
+    const isCounted = async () => {
+      const whole = (await screen.wholeRowsOf(MANY.name)).length;
+      return (
+        whole > 1 && (await screen.main.getByText(said.more(MOMENTS.length - 3 - whole), { exact: true }).isVisible())
+      );
+    };
+    await expect.poll(isCounted).toBe(true);
     await screen.expectLegible();
     await expect(screen.codeInCorner).toBeVisible();
   });
@@ -185,6 +188,7 @@ test("links to the big screen are listed and withdrawn, one or all; a screen sho
   const open = async (path: string) => {
     const screen = new BigScreen(await seat(WALL), words);
     await screen.open(path);
+    await expect.poll(() => screen.wire.isStreaming).toBe(true);
     return screen;
   };
   await page.goto(workshop);

@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from "./fixtures/test";
 import { Bundling } from "./steps/bundling";
 import { moveOnTo, openWorkshop } from "./steps/opening";
 import type { Participant } from "./steps/participant";
-import { SOON } from "./steps/soon";
+import { alive, SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
@@ -21,7 +21,6 @@ test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboar
   product,
   seat,
 }) => {
-  test.setTimeout(180_000);
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
   const [anna] = people as [Participant];
   await moveOnTo(lead, "lobby", "collect");
@@ -177,6 +176,7 @@ test("[X3] bundling and moving end in the same, by mouse, by menu and by keyboar
     await keyboard.type("tasten aus");
     await keyboard.press("Enter");
     await lead.page.reload();
+    await alive(lead.page);
     await bundling.choosing(KEY).focus();
     await keyboard.press("x");
     await keyboard.press("h");

@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from "./fixtures/test";
 import { Facilitator } from "./steps/facilitator";
 import { DESK } from "./steps/opening";
 import { saveTemplate } from "./steps/preparing";
-import { SOON } from "./steps/soon";
+import { alive, SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
@@ -26,7 +26,6 @@ test("[X10] pages around the workshop: at 320 px with long words, without a line
   product,
   seat,
 }) => {
-  test.setTimeout(180_000);
   const lead = new Facilitator(await seat(DESK), words);
   const { page } = lead;
   await lead.setUp(product.setupToken, { withSample: true });
@@ -140,18 +139,21 @@ test("[X10] pages around the workshop: at 320 px with long words, without a line
     await page.getByRole("button", { name: words.cockpit.account(lead.name) }).click();
     await page.getByRole("menuitemcheckbox", { name: comfort.singleKeys }).click();
     await page.goto(pages.plan);
+    await alive(page);
     await page.getByRole("heading", { level: 1 }).click();
     await page.keyboard.press("a");
     await page.keyboard.press("ArrowDown");
     await expect(page.locator("[data-plan-row]:focus")).toBeVisible();
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await page.goto("/w");
+    await alive(page);
     await page.keyboard.press("c");
     await page.keyboard.press("ArrowDown");
     await expect(page).toHaveURL(/\/w$/);
     await page.getByRole("button", { name: words.cockpit.account(lead.name) }).click();
     await page.getByRole("menuitemcheckbox", { name: comfort.singleKeys }).click();
     await page.goto(pages.plan);
+    await alive(page);
     await page.keyboard.press("a");
     await expect(page.getByRole("dialog")).toBeVisible(SOON);
   });

@@ -1,11 +1,10 @@
 import { expect, phoneOptions, test } from "./fixtures/test";
 import { moveOnTo, openWorkshop } from "./steps/opening";
 import { Participant } from "./steps/participant";
+import { within } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
-
-test.beforeEach(() => test.setTimeout(180_000));
 
 test("whoever leaves writes nothing more, and comes back as the same person with everything", async ({
   product,
@@ -63,5 +62,5 @@ test("a lost phone is replaced by six digits: same person, same dots; the old ph
   await found.rejoin(digits);
   await found.expectQuestion(words.questions.collect, 5000);
   await expect(found.ownCards.getByText("The porter holds the door", { exact: true })).toBeVisible();
-  await expect(lost.page.getByRole("heading", { level: 1 })).toHaveText(words.phone.denied, { timeout: 4000 });
+  await expect(lost.page.getByRole("heading", { level: 1 })).toHaveText(words.phone.denied, within(4000));
 });

@@ -9,8 +9,6 @@ const words = WORDS.en;
 const CARDS = 100;
 const PAUSE_MS = 5000;
 
-test.beforeEach(() => test.setTimeout(150_000));
-
 test("[X6] [X7] a hundred cards of others in ten seconds: at most three announcements, and nobody's focus or caret moves", async ({
   product,
   seat,
@@ -40,16 +38,18 @@ test("[X6] [X7] a hundred cards of others in ten seconds: at most three announce
   const before = await Promise.all(watched.map(({ page, lookedAt }) => placeOn(page, lookedAt)));
   expect(before[0]).toMatchObject({ caret: [5, 9], value: "Half a sentence" });
 
-  const took = await crowd.write(CARDS, 2 * PAUSE_MS - 500);
+  const began = Date.now();
+  await crowd.write(CARDS, 2 * PAUSE_MS - 500);
+  for (const { page } of watched) {
+    const heard = await heardOn(page);
+    const most = 1 + Math.ceil((Date.now() - began) / PAUSE_MS);
+    expect(heard.length, heard.join(" | ")).toBeLessThanOrEqual(most);
+  }
   await expect(ben.otherCards.getByText(`From the room, number ${2 * CARDS}`, { exact: true })).toBeAttached();
   const after = await Promise.all(watched.map(({ page, lookedAt }) => placeOn(page, lookedAt)));
   for (const [i, place] of after.entries()) {
     expect(place).toEqual({ ...before[i], top: place.top, y: place.y });
     expect(Math.abs(place.top - (before[i]?.top ?? 0)), `where ${watched[i]?.lookedAt} stands`).toBeLessThanOrEqual(2);
-  }
-  for (const { page } of watched) {
-    const heard = await heardOn(page);
-    expect(heard.length, heard.join(" | ")).toBeLessThanOrEqual(1 + Math.ceil(took / PAUSE_MS));
   }
   // Nothing is said twice and nothing left out.
   await expect.poll(async () => sumOf(await heardOn(ben.page)), { timeout: 2 * PAUSE_MS }).toBe(CARDS);

@@ -1,7 +1,9 @@
 import { expect, phoneOptions, test } from "./fixtures/test";
 import { PASSWORD } from "./steps/facilitator";
-import { DESK, openWorkshop } from "./steps/opening";
-import { slowScripts } from "./steps/weak-line";
+import { DESK, moveOnTo, openWorkshop } from "./steps/opening";
+import type { Participant } from "./steps/participant";
+import { alive } from "./steps/soon";
+import { holdScripts, slowScripts } from "./steps/weak-line";
 import { WORDS } from "./steps/words";
 
 test("keeps what is typed before the scripts have come", async ({ product, seat }) => {
@@ -23,8 +25,7 @@ test("joins under the name typed before the scripts have come", async ({ product
   await slowScripts(page);
   await page.goto(joinPath, { waitUntil: "commit" });
   await page.getByLabel(words.join.name).fill("Anna");
-  const loaded = page.waitForEvent("load");
-  await loaded;
+  await page.waitForLoadState("load");
   await page.getByRole("button", { name: words.join.enter }).click();
   await page.waitForURL("**/p/*");
   await expect(lead.page.getByRole("main").getByText("Anna")).toBeVisible();
@@ -61,18 +62,36 @@ test("a press before the scripts have come is made once they are there, and puts
 
 test("a menu opened by key before the scripts have come begins with its first entry", async ({ product, seat }) => {
   const { page, workshopId } = (await openWorkshop({ product, seat, words: WORDS.en }, [])).lead;
-  await slowScripts(page);
+  const letThrough = await holdScripts(page);
   await page.goto(`/w/${workshopId}/run`, { waitUntil: "commit" });
   const opens = page.getByRole("button", { name: WORDS.en.cockpit.bigScreen });
   await opens.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).not.toHaveAttribute("data-alive");
+  letThrough();
   await expect(page.getByRole("menuitem", { name: WORDS.en.cockpit.screenHere })).toBeFocused();
+});
+
+test("what is chosen before the scripts have come is what is sent", async ({ product, seat }) => {
+  const { lead, people } = await openWorkshop({ product, seat, words: WORDS.en }, ["Anna"]);
+  const [anna] = people as [Participant];
+  await moveOnTo(lead, "lobby", "collect");
+  await anna.expectQuestion(WORDS.en.questions.collect);
+  const letThrough = await holdScripts(anna.page);
+  await anna.page.reload({ waitUntil: "commit" });
+  for (const stage of [2, 4] as const) await anna.chooseStage(stage);
+  letThrough();
+  await anna.type("The key is cold");
+  await anna.send();
+  await anna.expectSaved();
+  const stages = () => lead.wire.records.flatMap(([kind, , { stage }]) => (kind === "touchpoint" ? [stage] : []));
+  await expect.poll(stages).toEqual(["smot"]);
 });
 
 test("a page that takes its time shows that it is on its way, and no other does", async ({ product, seat }) => {
   const { page } = (await openWorkshop({ product, seat, words: WORDS.en }, [])).lead;
   await page.goto("/w");
+  await alive(page);
   let answer = () => {};
   const asked = new Promise<void>((goOn) => {
     answer = goOn;

@@ -12,8 +12,6 @@ const words = WORDS.en;
 const NARROW: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
 
 test.use({ trace: "off", actionTimeout: 15_000 });
-test.beforeEach(() => test.setTimeout(240_000));
-
 test("[X2] a whole workshop by keyboard alone, and wherever the focus comes by it is seen", async ({
   product,
   seat,

@@ -13,8 +13,6 @@ const TABLET: BrowserContextOptions = { viewport: { width: 1366, height: 1024 },
 const SMALL: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 test.use({ trace: "off", actionTimeout: 15_000 });
-test.beforeEach(() => test.setTimeout(240_000));
-
 test("a whole workshop by touch alone, leading and taking part on phones of 360 by 740", async ({ product, seat }) => {
   await new Facilitator(await seat(DESK), words).setUp(product.setupToken);
   const lead = new Facilitator(await seat(SMALL), words);

@@ -55,7 +55,6 @@ test("[B3] [B4] [T9] whatever text stands in whatever field is shown as text on 
   product,
   seat,
 }) => {
-  test.setTimeout(180_000);
   expect(HOSTILE_TEXTS.length).toBeGreaterThan(260);
   const lead = new Facilitator(await seat(DESK), words);
   const { page } = lead;

@@ -6,7 +6,6 @@ import { WORDS } from "./steps/words";
 const { en, de } = WORDS;
 
 test("[X13] changing the language keeps what is typed, in the wizard and on the phone", async ({ product, seat }) => {
-  test.setTimeout(150_000);
   const { lead, people } = await openWorkshop({ product, seat, words: en }, ["Anna"]);
   const [anna] = people as [Participant];
   await moveOnTo(lead, "lobby", "collect");

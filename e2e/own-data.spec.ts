@@ -15,7 +15,6 @@ test("[P11] everybody takes home what they have given: all of it while the works
   product,
   seat,
 }) => {
-  test.setTimeout(150_000);
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna", "Ben"]);
   const [anna, ben] = people as [Participant, Participant];
   await moveOnTo(lead, "lobby", "collect");

@@ -25,7 +25,6 @@ test("at the end each topic is dropped, made an action for a moment, or left; an
   product,
   seat,
 }) => {
-  test.setTimeout(120_000);
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
   const [anna] = people;
   if (!anna) throw new Error("nobody came");

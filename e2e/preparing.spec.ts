@@ -24,7 +24,6 @@ test("a second person leads along by a link that works once, goes on while the o
   product,
   seat,
 }) => {
-  test.setTimeout(150_000);
   const owner = new Facilitator(await seat(DESK), words, "Mara");
   await owner.setUp(product.setupToken);
   await owner.createHotelWorkshop("Hotel Lindenhof");
@@ -51,8 +50,10 @@ test("a second person leads along by a link that works once, goes on while the o
   await owner.moveOn("lobby");
   await expectMovedBy(helper, "Mara");
 
-  // Both press at once: one phase further, not two.
+  // Both press at once, neither having seen what the other does: one phase further, not two.
+  for (const { wire } of [owner, helper]) wire.holdStream();
   await Promise.all([owner.nextButton("frame").click(), helper.nextButton("frame").click()]);
+  for (const { wire } of [owner, helper]) wire.releaseStream();
   await Promise.all([owner.expectPhase("frame"), helper.expectPhase("frame")]);
 
   // The big screen invites nobody while its code opens nothing.
@@ -87,7 +88,6 @@ test("cards are collected in the days before, each person alone, and the day goe
   product,
   seat,
 }) => {
-  test.setTimeout(150_000);
   const lead = new Facilitator(await seat(DESK), words, "Mara");
   await lead.setUp(product.setupToken);
   await lead.createHotelWorkshop("Hotel Lindenhof");

@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from "./fixtures/test";
 import { heardOn, listen } from "./steps/announcements";
 import { Facilitator } from "./steps/facilitator";
 import { DESK } from "./steps/opening";
-import { SOON } from "./steps/soon";
+import { alive, SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const { review, reviewForm } = WORDS.en;
@@ -11,7 +11,6 @@ test("whoever holds a review link saves twice in a row, and finds all of it afte
   product,
   seat,
 }) => {
-  test.setTimeout(120_000);
   const lead = new Facilitator(await seat(DESK), WORDS.en);
   await lead.setUp(product.setupToken, { withSample: true });
   await lead.page.getByRole("link", { name: "Hotel Lindenhof" }).first().click();
@@ -37,6 +36,7 @@ test("whoever holds a review link saves twice in a row, and finds all of it afte
   await expectAccessible(page, "review");
 
   await page.reload();
+  await alive(page);
   await expect(form).toContainText("43");
 
   await test.step("an action that is done leaves the list, and the next one takes the focus; at last the heading", async () => {

@@ -51,7 +51,6 @@ test("who leads looks ahead without moving anybody, changes the agenda on the wa
   product,
   seat,
 }) => {
-  test.setTimeout(120_000);
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna", "Ben"]);
   const [anna, ben] = people;
   if (!anna || !ben) throw new Error("nobody came");
@@ -126,14 +125,19 @@ test("who leads looks ahead without moving anybody, changes the agenda on the wa
     const paused = page.getByText(room.paused);
     await asFacilitator(lead, product).run(["run.startTimer", { seconds: 600 }]);
     await expect(start).toHaveCount(0, SOON);
+    await expect(timer).toHaveText(/^(10:00|9:5\d)$/);
     await page.keyboard.press("p");
     await expect(paused).toBeVisible(SOON);
-    const held = await timer.innerText();
-    await page.waitForTimeout(2100);
-    expect(await timer.innerText()).toBe(held);
+    // The server's time of the pause may be another second than the page's.
+    let held = "";
+    await expect(async () => {
+      held = await timer.innerText();
+      await page.waitForTimeout(2100);
+      expect(await timer.innerText()).toBe(held);
+    }).toPass({ timeout: 15_000 });
     await page.keyboard.press("p");
     await expect(paused).toHaveCount(0, SOON);
-    await expect(timer).not.toHaveText(held, SOON);
+    await expect(timer).not.toHaveText(held, within(1000));
     await page.getByRole("button", { name: room.stopTimer }).click();
     await expect(start).toBeVisible(SOON);
     await page.keyboard.press("p");
@@ -226,7 +230,6 @@ test("an unkind name is replaced after a question; whoever bears it is told and 
   product,
   seat,
 }) => {
-  test.setTimeout(90_000);
   const { lead, people } = await openWorkshop({ product, seat, words }, ["Rude word", "Ben"]);
   const [anna, ben] = people;
   if (!anna || !ben) throw new Error("nobody came");

@@ -4,7 +4,7 @@ import { Facilitator } from "./steps/facilitator";
 import { DESK } from "./steps/opening";
 import { Participant } from "./steps/participant";
 import { duplicate } from "./steps/preparing";
-import { SOON } from "./steps/soon";
+import { alive, SOON } from "./steps/soon";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
@@ -30,7 +30,6 @@ test("who should be in the room is asked, judged by the front line, counted in t
   product,
   seat,
 }) => {
-  test.setTimeout(120_000);
   const desk = await seat(DESK);
   const lead = new Facilitator(desk, words);
   const { page } = lead;
@@ -111,6 +110,7 @@ test("whoever plans a spending limit is told who may approve it", async ({ produ
   await page.getByRole("button", { name: words.dashboard.sample }).click();
   await page.waitForURL("**/results");
   await page.goto(`/w/${lead.workshopId}/plan`);
+  await alive(page);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog").getByText(preparing.mayApprove)).toBeVisible();

@@ -14,7 +14,6 @@ test("somebody without a device writes, votes and rates through the cockpit; who
   product,
   seat,
 }) => {
-  test.setTimeout(180_000);
   const { lead, people, joinPath } = await openWorkshop({ product, seat, words }, ["Anna", "Ben"]);
   const [anna, ben] = people as [Participant, Participant];
   const run = `/w/${lead.workshopId}/run`;

@@ -7,7 +7,7 @@ export const OPENED = ":is([role=dialog], [role=menu], dialog[open])";
 type Door = { keys: string } | { button: string };
 
 /** A button that is not there by now is none: it would be waited for until the whole test's time is up. */
-const THERE = { timeout: 5000 };
+const THERE = { timeout: 15_000 };
 
 const icon = (name: string, within = ""): Door => ({ button: `${within} button:has(svg.lucide-${name})` });
 

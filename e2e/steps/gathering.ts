@@ -130,7 +130,8 @@ export async function restart(cast: Cast, product: Product, story: Story): Promi
   await guest.send();
   await isBack;
   await expect(anna.box).toHaveValue(unsent.text);
-  for (const { wire } of [lead, cast.screen, ...phonesOf(cast)]) await expect.poll(() => wire.isStreaming).toBe(true);
+  for (const { wire } of [lead, cast.screen, ...phonesOf(cast)])
+    await expect.poll(() => wire.isStreaming, { timeout: 20_000 }).toBe(true);
   for (const person of phonesOf(cast)) await person.expectSaved();
   await anna.send();
   await anna.expectSaved();

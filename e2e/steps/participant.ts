@@ -70,7 +70,9 @@ export class Participant {
   }
 
   async expectQuestion(question: string, within = SOON.timeout): Promise<void> {
-    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(question, { timeout: within });
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(question, {
+      timeout: Math.max(within, SOON.timeout),
+    });
   }
 
   /** What stands on the page itself, without what is only spoken. */

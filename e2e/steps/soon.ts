@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from "node:os";
+import { expect, type Page } from "@playwright/test";
 
 /** How much longer everything takes where more wants to run than there are cores; 1 on a machine with room. */
 const crowding = () => Math.max(1, (1.5 * (loadavg()[0] ?? 0)) / availableParallelism());
@@ -19,3 +20,6 @@ export const TICK = {
 
 /** For what is due after so many milliseconds, and shows soon after that. */
 export const within = (ms: number): { timeout: number } => ({ timeout: ms + SOON.timeout });
+
+/** Waits until a page that has just been opened listens: keys, links and choices pressed before go nowhere. */
+export const alive = (page: Page): Promise<void> => expect(page.locator("html")).toHaveAttribute("data-alive");

@@ -9,3 +9,16 @@ export async function slowScripts(page: Page): Promise<void> {
     await route.continue();
   });
 }
+
+/** From now on scripts wait. @returns lets them through */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const isLet = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await isLet;
+    await route.continue();
+  });
+  return letThrough;
+}
