@@ -3,6 +3,7 @@ import { expect, test } from "./fixtures/test";
 import { moveOnTo, openWorkshop } from "./steps/opening";
 import { Participant } from "./steps/participant";
 import { alive, TICK } from "./steps/soon";
+import { COMMANDS, hold } from "./steps/weak-line";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
@@ -36,7 +37,7 @@ test("[F13] a card whose answer is lost on the way, three times, is there once",
   await moveOnTo(lead, "lobby", "collect");
   await anna.expectQuestion(words.questions.collect);
   let lost = 0;
-  await anna.page.route("**/api/trpc/commands.execute", async (route) => {
+  await anna.page.route(COMMANDS, async (route) => {
     const response = await route.fetch();
     lost += 1;
     if (lost > 3) await route.fulfill({ response });
@@ -56,24 +57,17 @@ test("a card that the server does not take says so beside it, and one tap sends 
   await anna.expectQuestion(words.questions.collect);
   await anna.writeCard("The lift is slow", 3);
   await anna.expectSaved();
-  await anna.page.route("**/api/trpc/commands.execute", (route) => route.fulfill({ status: 503 }));
+  await anna.page.route(COMMANDS, (route) => route.fulfill({ status: 503 }));
   await anna.writeCard("The key is ready", 3);
   const failed = anna.ownCard("The key is ready").getByText(failure.card, { exact: true });
   await expect(failed).toBeVisible({ timeout: 15_000 });
   await expect(anna.ownCard("The lift is slow").getByText(failure.card)).toHaveCount(0);
   await expect(lead.card("The key is ready")).toHaveCount(0);
   // It is tried again by itself, too: not before the press.
-  let press = () => {};
-  const isPressed = new Promise<void>((resolve) => {
-    press = resolve;
-  });
-  await anna.page.unroute("**/api/trpc/commands.execute");
-  await anna.page.route("**/api/trpc/commands.execute", async (route) => {
-    await isPressed;
-    await route.continue();
-  });
+  await anna.page.unroute(COMMANDS);
+  const letThrough = await hold(anna.page, COMMANDS);
   await anna.page.getByRole("button", { name: failure.retry, exact: true }).tap();
-  press();
+  letThrough();
   await anna.expectSaved();
   await expect(failed).toHaveCount(0);
   await expect(lead.card("The key is ready")).toHaveCount(1);
@@ -84,7 +78,7 @@ test("a reload without a connection loses no card that waits to be sent", async 
   const [anna] = people as [Participant];
   await moveOnTo(lead, "lobby", "collect");
   await anna.expectQuestion(words.questions.collect);
-  await anna.page.route("**/api/trpc/commands.execute", (route) => route.abort());
+  await anna.page.route(COMMANDS, (route) => route.abort());
   await anna.writeCard("The key is ready", 3);
   await anna.page.reload();
   await expect(anna.ownCards.getByText("The key is ready", { exact: true })).toBeVisible();

@@ -3,7 +3,7 @@ import { PASSWORD } from "./steps/facilitator";
 import { DESK, moveOnTo, openWorkshop } from "./steps/opening";
 import type { Participant } from "./steps/participant";
 import { alive } from "./steps/soon";
-import { holdScripts, slowScripts } from "./steps/weak-line";
+import { hold, SCRIPTS, slowScripts } from "./steps/weak-line";
 import { WORDS } from "./steps/words";
 
 test("keeps what is typed before the scripts have come", async ({ product, seat }) => {
@@ -62,7 +62,7 @@ test("a press before the scripts have come is made once they are there, and puts
 
 test("a menu opened by key before the scripts have come begins with its first entry", async ({ product, seat }) => {
   const { page, workshopId } = (await openWorkshop({ product, seat, words: WORDS.en }, [])).lead;
-  const letThrough = await holdScripts(page);
+  const letThrough = await hold(page, SCRIPTS);
   await page.goto(`/w/${workshopId}/run`, { waitUntil: "commit" });
   const opens = page.getByRole("button", { name: WORDS.en.cockpit.bigScreen });
   await opens.focus();
@@ -77,7 +77,7 @@ test("what is chosen before the scripts have come is what is sent", async ({ pro
   const [anna] = people as [Participant];
   await moveOnTo(lead, "lobby", "collect");
   await anna.expectQuestion(WORDS.en.questions.collect);
-  const letThrough = await holdScripts(anna.page);
+  const letThrough = await hold(anna.page, SCRIPTS);
   await anna.page.reload({ waitUntil: "commit" });
   for (const stage of [2, 4] as const) await anna.chooseStage(stage);
   letThrough();

@@ -119,7 +119,7 @@ test("[X8] [X14] phones in the room: covers, cards on their way, the relay, the 
     await wire.run(["run.startTimer", { seconds: 31 }]);
     await expect(ben.content.getByText(words.phone.lastCall(budget), { exact: true })).toBeVisible();
     await expect.poll(() => heardOn(ben.page)).toContain(words.phone.lastCall(budget));
-    await wire.run(["run.startTimer", { seconds: 600 }]);
+    await wire.run(["run.startTimer", { seconds: 59 }]);
     const titles = [
       "A tired taxi",
       "A late train",

@@ -21,5 +21,5 @@ export const TICK = {
 /** For what is due after so many milliseconds, and shows soon after that. */
 export const within = (ms: number): { timeout: number } => ({ timeout: ms + SOON.timeout });
 
-/** Waits until a page that has just been opened listens: keys, links and choices pressed before go nowhere. */
+/** Waits until a page that has just been opened listens: single keys pressed before go nowhere, links leave it whole. */
 export const alive = (page: Page): Promise<void> => expect(page.locator("html")).toHaveAttribute("data-alive");

@@ -7,6 +7,7 @@ import { useExecute } from "@/app/_live/live";
 import { announce } from "@/app/_ui/announcements";
 import { Button } from "@/app/_ui/button";
 import { TextField } from "@/app/_ui/text-field";
+import { useSend } from "@/app/_workshop/use-send";
 import type { RefusalCode } from "@/domain/errors";
 import { TEXT } from "@/domain/limits";
 
@@ -15,6 +16,7 @@ export function AddPerson() {
   const t = useTranslations();
   const execute = useExecute();
   const [name, setName] = useState("");
+  const send = useSend(name, setName);
   const [refused, setRefused] = useState<RefusalCode | null>(null);
   const [isEmpty, setIsEmpty] = useState(false);
   const add = async (event: FormEvent) => {
@@ -22,11 +24,12 @@ export function AddPerson() {
     const displayName = name.trim();
     setIsEmpty(displayName === "");
     if (displayName === "") return;
-    const outcome = await execute("participants.addInRoom", { participantId: newId(), displayName });
-    setRefused(outcome.ok ? null : outcome.code);
-    if (!outcome.ok) return;
-    setName("");
-    announce(t("cockpit.people.added", { name: displayName }));
+    const isAdded = await send(async () => {
+      const outcome = await execute("participants.addInRoom", { participantId: newId(), displayName });
+      setRefused(outcome.ok ? null : outcome.code);
+      return outcome.ok;
+    });
+    if (isAdded) announce(t("cockpit.people.added", { name: displayName }));
   };
   const error = isEmpty ? t("cockpit.people.nameMissing") : refused && t(`refusals.${refused}`);
   return (

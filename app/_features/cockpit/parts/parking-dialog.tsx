@@ -6,6 +6,7 @@ import { useWorkshop } from "@/app/_live/live";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { TextField } from "@/app/_ui/text-field";
+import { useSend } from "@/app/_workshop/use-send";
 import { TEXT } from "@/domain/limits";
 import { isWithin } from "@/domain/phases";
 import { Topics } from "./topics";
@@ -15,9 +16,10 @@ function AddTopic() {
   const t = useTranslations("cockpit.parking");
   const act = useAct();
   const [text, setText] = useState("");
+  const send = useSend(text, setText);
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== "" && (await act("parking.add", { id: newId(), text: text.trim() }))) setText("");
+    if (text.trim() !== "") await send(() => act("parking.add", { id: newId(), text: text.trim() }));
   };
   return (
     <form onSubmit={add} className="flex items-end gap-2">

@@ -1,5 +1,6 @@
 "use client";
 import { useDraft } from "@/app/_workshop/drafts";
+import { useSend } from "@/app/_workshop/use-send";
 import type { Item, Pile } from "./bundle";
 import { asTitle, useBundles, useChosen, useCluster } from "./use-cluster";
 
@@ -9,6 +10,7 @@ const most = (piles: readonly Pile[]): Pile | undefined => piles.toSorted((a, b)
 export function useBundle() {
   const chosen = useChosen(useBundles());
   const [name, setName] = useDraft("bundle-name");
+  const send = useSend(name, setName);
   const { create, moveInto, rename } = useCluster();
   const target = most(chosen.filter((item) => item.kind === "moment"));
   const intoMoment = async (pile: Pile, rest: readonly Item[]) => {
@@ -20,13 +22,8 @@ export function useBundle() {
     const [first] = chosen;
     if (!first) return;
     const rest = chosen.filter(({ id }) => id !== target?.id);
-    const isDone = target
-      ? await intoMoment(target, rest)
-      : await create(
-          chosen.map(({ id }) => id),
-          name.trim() || asTitle(first.text),
-        );
-    if (isDone) setName("");
+    const ids = chosen.map(({ id }) => id);
+    await send(() => (target ? intoMoment(target, rest) : create(ids, name.trim() || asTitle(first.text))));
   };
   return { chosen, target, name, setName, bundle };
 }

@@ -38,19 +38,29 @@ export const focusItem = (id: string): void =>
 export function useCluster() {
   const t = useTranslations("cockpit.cluster");
   const act = useAct();
-  const { clear, focus } = useSelectionSteps();
+  const { choose, drop, focus } = useSelectionSteps();
   return useMemo(() => {
     const assign = (touchpointIds: string[], into: Pile | null, undo: string) =>
       act("moments.assign", { touchpointIds, momentId: into?.id ?? null }, { undo });
+    const catchFocus = (id: string) =>
+      requestAnimationFrame(() => document.activeElement === document.body && focusItem(id));
     /** Whoever had the focus on what has moved goes on with it. */
     const goOnWith = (id: string) => {
       focus(id);
-      requestAnimationFrame(() => document.activeElement === document.body && focusItem(id));
+      catchFocus(id);
     };
-    /** What was chosen lies in it now. */
-    const settleOn = (id: string) => {
-      clear();
+    /**
+     * What was chosen lies in it as soon as that is asked for, so that all that is chosen before the answer stays
+     * chosen. A refusal chooses it again.
+     */
+    const settleOn = async (id: string, chosen: readonly string[], step: () => Promise<boolean>) => {
+      drop(chosen);
+      const asked = step();
       goOnWith(id);
+      const isDone = await asked;
+      if (!isDone) choose(chosen);
+      catchFocus(isDone ? id : (chosen[0] ?? id));
+      return isDone;
     };
     const mergeAll = async (sources: readonly Pile[], target: Pile) => {
       for (const { id, text } of sources) {
@@ -60,21 +70,18 @@ export function useCluster() {
       return true;
     };
     /** Cards become a moment of that name. */
-    const create = async (touchpointIds: string[], title: string) => {
+    const create = (touchpointIds: string[], title: string) => {
       const undo = t("done.created", { title });
       const id = newId();
-      const isDone = await act("moments.create", { id, title, touchpointIds }, { undo });
-      if (isDone) settleOn(id);
-      return isDone;
+      return settleOn(id, touchpointIds, () => act("moments.create", { id, title, touchpointIds }, { undo }));
     };
     /** Cards move into the target, moments become part of it. */
-    const moveInto = async (items: readonly Item[], target: Pile) => {
+    const moveInto = (items: readonly Item[], target: Pile) => {
       const cards = cardIds(items);
-      if (!(await mergeAll(pilesIn(items), target))) return false;
-      const isDone =
-        cards.length === 0 || (await assign(cards, target, t("done.moved", { n: cards.length, title: target.text })));
-      if (isDone) settleOn(target.id);
-      return isDone;
+      const undo = t("done.moved", { n: cards.length, title: target.text });
+      const step = async () =>
+        (await mergeAll(pilesIn(items), target)) && (cards.length === 0 || assign(cards, target, undo));
+      return settleOn(target.id, [target.id, ...items.map(({ id }) => id)], step);
     };
     /** Into another lane: another stage, or another period in workshops with three. */
     const restage = async (items: readonly Item[], lane: LaneId) => {
@@ -118,5 +125,5 @@ export function useCluster() {
           ? act("touchpoints.hide", { id: item.id }, { undo: t("done.hidden", { text: item.text }) })
           : act("moments.hide", { momentId: item.id }, { undo: t("done.hidden", { text: item.text }) }),
     };
-  }, [t, act, clear, focus]);
+  }, [t, act, choose, drop, focus]);
 }

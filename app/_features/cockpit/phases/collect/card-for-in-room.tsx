@@ -8,6 +8,7 @@ import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
+import { useSend } from "@/app/_workshop/use-send";
 import type { RefusalCode } from "@/domain/errors";
 import { TEXT } from "@/domain/limits";
 import type { Participant } from "@/domain/records";
@@ -21,6 +22,7 @@ function Form({ people }: { people: readonly Participant[] }) {
   const lanes = useLanes();
   const wordsOf = useLaneWords();
   const [text, setText] = useDraft("in-room-card");
+  const send = useSend(text, setText);
   const [personId, setPersonId] = useState("");
   const [laneKey, setLaneKey] = useState("");
   const [refused, setRefused] = useState<RefusalCode | null>(null);
@@ -30,16 +32,13 @@ function Form({ people }: { people: readonly Participant[] }) {
     const lane = lanes.find(({ key }) => key === laneKey) ?? lanes[0];
     if (!person || !lane || text.trim() === "") return;
     const place = lane.period ? { period: lane.period } : { stage: lane.stage };
-    const outcome = await execute("touchpoints.addForInRoom", {
-      id: newId(),
-      text: text.trim(),
-      participantId: person.id,
-      ...place,
+    const isAdded = await send(async () => {
+      const card = { id: newId(), text: text.trim(), participantId: person.id, ...place };
+      const outcome = await execute("touchpoints.addForInRoom", card);
+      setRefused(outcome.ok ? null : outcome.code);
+      return outcome.ok;
     });
-    setRefused(outcome.ok ? null : outcome.code);
-    if (!outcome.ok) return;
-    setText("");
-    announce(t("cockpit.collect.cardAdded"));
+    if (isAdded) announce(t("cockpit.collect.cardAdded"));
   };
   return (
     <form onSubmit={add} className="grid gap-3">

@@ -9,6 +9,7 @@ import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { useDraft } from "@/app/_workshop/drafts";
+import { useSend } from "@/app/_workshop/use-send";
 import { label } from "@/content/labels";
 import type { RefusalCode } from "@/domain/errors";
 import { TEXT } from "@/domain/limits";
@@ -35,6 +36,7 @@ export function EvidenceForm() {
   const locale = useLocale();
   const execute = useExecute();
   const [text, setText] = useDraft("evidence");
+  const send = useSend(text, setText);
   const [kind, setKind] = useState<EvidenceKind>("review");
   const [sentiment, setSentiment] = useState<Evidence["sentiment"]>(0);
   const [refused, setRefused] = useState<RefusalCode | null>(null);
@@ -43,11 +45,12 @@ export function EvidenceForm() {
     event.preventDefault();
     setIsEmpty(text.trim() === "");
     if (text.trim() === "") return;
-    const outcome = await execute("evidence.add", { id: newId(), kind, sentiment, text: text.trim() });
-    setRefused(outcome.ok ? null : outcome.code);
-    if (!outcome.ok) return;
-    setText("");
-    announce(t("cockpit.framing.evidenceAdded"));
+    const isAdded = await send(async () => {
+      const outcome = await execute("evidence.add", { id: newId(), kind, sentiment, text: text.trim() });
+      setRefused(outcome.ok ? null : outcome.code);
+      return outcome.ok;
+    });
+    if (isAdded) announce(t("cockpit.framing.evidenceAdded"));
   };
   const error = isEmpty ? t("cockpit.framing.evidenceMissing") : refused && t(`refusals.${refused}`);
   const { isPreview } = useCockpit();
