@@ -150,7 +150,8 @@ async function judge(pair: Pair): Promise<void> {
   await annaHands.nudge(button(annaHands, phone.less(BUNDLED)), "-");
   await annaHands.nudge(button(annaHands, phone.more(BUNDLED)), "+");
   await anna.expectDots(BUNDLED, 2);
-  expect((await heardOn(anna.page)).at(-1), "dots and what is left of them, spoken").toMatch(/^Waiting.* 2 .* left/);
+  const spoken = async () => (await heardOn(anna.page)).findLast((said) => said.startsWith(BUNDLED)) ?? "";
+  await expect.poll(spoken, "dots and what is left of them, spoken").toMatch(/ 2 .* left/);
   await annaHands.press(button(annaHands, phone.done));
   await lookAround(pair);
   await next(pair, "rate", true);
