@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures/test";
 import { Bundling } from "./steps/bundling";
+import { asFacilitator } from "./steps/crowd";
 import { moveOnTo, openWorkshop } from "./steps/opening";
 import type { Participant } from "./steps/participant";
 import { SOON } from "./steps/soon";
@@ -41,6 +42,32 @@ test("what is chosen and named while an answer is on its way stays chosen and na
   await lead.page.keyboard.press("g");
   await bundling.expectCardsIn("Ways up", 2);
   await bundling.expectCardsIn(KEY, 2);
+});
+
+test("a bundle that is refused is chosen again, under the name that was meant for it", async ({ product, seat }) => {
+  const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
+  const [anna] = people as [Participant];
+  await moveOnTo(lead, "lobby", "collect");
+  for (const text of [KEY, CARD, LIFT]) await anna.writeCard(text, 3);
+  await anna.expectSaved();
+  await lead.moveOn("cluster");
+  const bundling = new Bundling(lead);
+  for (const text of [KEY, CARD, LIFT]) await expect(bundling.card(text)).toBeVisible(SOON);
+  for (const text of [KEY, CARD]) await bundling.choosing(text).check();
+  const name = lead.page.getByLabel(words.cockpit.momentName);
+  await name.fill("Getting in");
+  const letThrough = await hold(lead.page, COMMANDS);
+  await name.press("Enter");
+  await expect(bundling.moment("Getting in")).toBeVisible();
+  await bundling.choosing(LIFT).check();
+  const [id] = lead.wire.records.flatMap(([kind, id, { text }]) =>
+    kind === "touchpoint" && text === CARD ? [id] : [],
+  );
+  await asFacilitator(lead, product).run(["touchpoints.hide", { id }]);
+  letThrough();
+  await expect(bundling.moment("Getting in")).toHaveCount(0);
+  for (const text of [KEY, LIFT]) await expect(bundling.choosing(text)).toBeChecked();
+  await expect(name).toHaveValue("Getting in");
 });
 
 test("a text sent is out of the way at once for the next one, nothing is sent twice, and what is refused is back", async ({

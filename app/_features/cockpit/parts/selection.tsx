@@ -4,8 +4,8 @@ import { createContext, type ReactNode, use, useMemo, useRef, useState } from "r
 interface SelectionSteps {
   toggle: (id: string) => void;
   clear: () => void;
-  choose: (ids: readonly string[]) => void;
-  drop: (ids: readonly string[]) => void;
+  /** @returns chooses again those of them that were chosen */
+  drop: (ids: readonly string[]) => () => void;
   focus: (id: string | null) => void;
   /** @param isByKey a letter opens it, not its button */
   openMenu: (id: string | null, isByKey?: boolean) => void;
@@ -40,8 +40,14 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
       toggle: (id) =>
         setIds((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id])),
       clear: () => setIds([]),
-      choose: (more) => setIds((before) => [...new Set([...before, ...more])]),
-      drop: (some) => setIds((before) => before.filter((id) => !some.includes(id))),
+      drop: (some) => {
+        let dropped: readonly string[] = [];
+        setIds((before) => {
+          dropped = before.filter((id) => some.includes(id));
+          return before.filter((id) => !some.includes(id));
+        });
+        return () => setIds((now) => [...new Set([...now, ...dropped])]);
+      },
       focus,
       openMenu: (id, byKey = false) => {
         if (id !== null) isByKey.current = byKey;

@@ -38,7 +38,7 @@ export const focusItem = (id: string): void =>
 export function useCluster() {
   const t = useTranslations("cockpit.cluster");
   const act = useAct();
-  const { choose, drop, focus } = useSelectionSteps();
+  const { drop, focus } = useSelectionSteps();
   return useMemo(() => {
     const assign = (touchpointIds: string[], into: Pile | null, undo: string) =>
       act("moments.assign", { touchpointIds, momentId: into?.id ?? null }, { undo });
@@ -53,13 +53,13 @@ export function useCluster() {
      * What was chosen lies in it as soon as that is asked for, so that all that is chosen before the answer stays
      * chosen. A refusal chooses it again.
      */
-    const settleOn = async (id: string, chosen: readonly string[], step: () => Promise<boolean>) => {
-      drop(chosen);
+    const settleOn = async (id: string, moved: readonly string[], step: () => Promise<boolean>) => {
+      const chooseAgain = drop(moved);
       const asked = step();
       goOnWith(id);
       const isDone = await asked;
-      if (!isDone) choose(chosen);
-      catchFocus(isDone ? id : (chosen[0] ?? id));
+      if (!isDone) chooseAgain();
+      catchFocus(isDone ? id : (moved[0] ?? id));
       return isDone;
     };
     const mergeAll = async (sources: readonly Pile[], target: Pile) => {
@@ -125,5 +125,5 @@ export function useCluster() {
           ? act("touchpoints.hide", { id: item.id }, { undo: t("done.hidden", { text: item.text }) })
           : act("moments.hide", { momentId: item.id }, { undo: t("done.hidden", { text: item.text }) }),
     };
-  }, [t, act, choose, drop, focus]);
+  }, [t, act, drop, focus]);
 }
