@@ -8,22 +8,28 @@ import { COMMANDS, hold } from "./steps/weak-line";
 import { WORDS } from "./steps/words";
 
 const words = WORDS.en;
-const [KEY, CARD, LIFT, STAIRS] = ["The key is ready", "The card is lost", "The lift is slow", "The stairs are dark"];
+const CARDS = ["The key is ready", "The card is lost", "The lift is slow", "The stairs are dark"] as const;
+const [KEY, CARD, LIFT, STAIRS] = CARDS;
 const evidence = { field: "New evidence", add: "Add" };
+
+/** A workshop whose four single cards are about to be bundled. */
+async function beforeBundling(room: Parameters<typeof openWorkshop>[0]) {
+  const { lead, people } = await openWorkshop(room, ["Anna"]);
+  const [anna] = people as [Participant];
+  await moveOnTo(lead, "lobby", "collect");
+  for (const text of CARDS) await anna.writeCard(text, 3);
+  await anna.expectSaved();
+  await lead.moveOn("cluster");
+  const bundling = new Bundling(lead);
+  for (const text of CARDS) await expect(bundling.card(text)).toBeVisible(SOON);
+  return { lead, bundling };
+}
 
 test("what is chosen and named while an answer is on its way stays chosen and named, and the keys mean what has the focus", async ({
   product,
   seat,
 }) => {
-  const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
-  const [anna] = people as [Participant];
-  await moveOnTo(lead, "lobby", "collect");
-  for (const text of [KEY, CARD, LIFT, STAIRS]) await anna.writeCard(text, 3);
-  await anna.expectSaved();
-  await lead.moveOn("cluster");
-  const bundling = new Bundling(lead);
-  for (const text of [KEY, CARD, LIFT, STAIRS]) await expect(bundling.card(text)).toBeVisible(SOON);
-
+  const { lead, bundling } = await beforeBundling({ product, seat, words });
   const letThrough = await hold(lead.page, COMMANDS);
   await bundling.bundleByKeys(KEY, CARD);
   await expect(bundling.moment(KEY)).toBeVisible();
@@ -45,14 +51,7 @@ test("what is chosen and named while an answer is on its way stays chosen and na
 });
 
 test("a bundle that is refused is chosen again, under the name that was meant for it", async ({ product, seat }) => {
-  const { lead, people } = await openWorkshop({ product, seat, words }, ["Anna"]);
-  const [anna] = people as [Participant];
-  await moveOnTo(lead, "lobby", "collect");
-  for (const text of [KEY, CARD, LIFT]) await anna.writeCard(text, 3);
-  await anna.expectSaved();
-  await lead.moveOn("cluster");
-  const bundling = new Bundling(lead);
-  for (const text of [KEY, CARD, LIFT]) await expect(bundling.card(text)).toBeVisible(SOON);
+  const { lead, bundling } = await beforeBundling({ product, seat, words });
   for (const text of [KEY, CARD]) await bundling.choosing(text).check();
   const name = lead.page.getByLabel(words.cockpit.momentName);
   await name.fill("Getting in");
